@@ -1,0 +1,21 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Source } from 'graphql';
+import { type Model } from './model/model.js';
+import { registryOf, type Registry } from './model/model-of.js';
+import { projectRoot } from './root.js';
+
+/** The registry of a schema folder (the project's own by default). Throws FaultySchema with every mistake by file and line. */
+export function loadRegistry(folder: string = join(projectRoot(), 'schema')): Registry {
+  const kinds = readdirSync(join(folder, 'kinds'))
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => `kinds/${name}`);
+  const files = ['directives.graphql', 'base.graphql', 'relations.graphql', 'roots.graphql', ...kinds];
+  return registryOf(files.map((name) => new Source(readFileSync(join(folder, name), 'utf8'), `schema/${name}`)));
+}
+
+/** As `loadRegistry`, for those who need no SDL. */
+export function loadModel(folder?: string): Model {
+  return loadRegistry(folder).model;
+}

@@ -1,0 +1,57 @@
+import {
+  Kind as Node,
+  buildASTSchema,
+  extendSchema,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+  type DefinitionNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { type Kind, type Model } from '../model.js';
+import { type Registry } from '../model-of.js';
+import { type EnumNode } from '../parse.js';
+import { connectionSdl, entityKindSdl, isConnection, printedWithoutDirectives, rootFieldsSdl, typeSdl } from './sdl.js';
+
+/** The API schema that follows from the registry: its types with relation lists as connections, and the root fields. No resolvers. */
+export function apiSchemaOf({ model, source }: Registry): GraphQLSchema {
+  const kinds = [...model.kinds.values()];
+  const listed = connected(model);
+  const parts = [
+    ...source.base.map(printedWithoutDirectives),
+    ...mergedEnums(source.enums).map(printedWithoutDirectives),
+    ...kinds.map((kind) => typeSdl(kind, fieldsOf(kind))),
+    ...kinds.filter((kind) => listed.has(kind.name)).map(connectionSdl),
+    entityKindSdl(model),
+  ];
+  const roots = kinds.filter((kind) => kind.name !== 'Entity').map(rootFieldsSdl);
+  const schema = buildASTSchema(parse(parts.join('\n\n')));
+  return extendSchema(schema, parse(`extend type Query {${roots.join('')}\n}`));
+}
+
+/** The API schema as SDL, sorted by name, so that a change shows as a small difference. */
+export function printedApi(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}
+
+function fieldsOf(kind: Kind) {
+  const all = [...kind.properties.values(), ...kind.relationFields.values(), ...kind.builtins.values()];
+  return all.map((field) => field.definition);
+}
+
+/** Kinds of which the API has lists: those with a root field, and targets of relation fields. */
+function connected(model: Model): ReadonlySet<string> {
+  const targets = [...model.kinds.values()].flatMap((kind) =>
+    [...kind.relationFields.values()].filter(isConnection).map((field) => field.target),
+  );
+  return new Set([...targets, ...[...model.kinds.keys()].filter((name) => name !== 'Entity')]);
+}
+
+function mergedEnums(nodes: readonly EnumNode[]): readonly DefinitionNode[] {
+  return nodes
+    .filter((node) => node.kind === Node.ENUM_TYPE_DEFINITION)
+    .map((node) => ({
+      ...node,
+      values: nodes.filter((one) => one.name.value === node.name.value).flatMap((one) => one.values ?? []),
+    }));
+}

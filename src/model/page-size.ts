@@ -1,0 +1,2 @@
+/** Most items of a page, and sizes of pages when none is asked for. */
+export const PAGE = { most: 100, root: 20, nested: 10 } as const;
