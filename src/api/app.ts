@@ -1,0 +1,52 @@
+import { type ApolloServer } from '@apollo/server';
+import { randomUUID } from 'node:crypto';
+import { type GraphQLSchema } from 'graphql';
+import { type Logger } from 'pino';
+import { type Read } from '../graph/reader.js';
+import { type Registry } from '../model/model-of.js';
+import { apiSchemaOf } from '../model/api/api-schema.js';
+import { Planner } from '../query/planner.js';
+import { apolloOf } from './apollo.js';
+import { type Context } from './context.js';
+import { hydratorOf } from './hydrator.js';
+import { quotesOf } from './quotes.js';
+import { addResolvers } from './resolvers.js';
+
+/** The API without HTTP: started, and able to make a context for each request. */
+export interface App {
+  readonly apollo: ApolloServer<Context>;
+  readonly schema: GraphQLSchema;
+  /** `read` may be wrapped, to count or log. */
+  readonly context: (given?: { readonly requestId?: string; readonly read?: Read }) => Context;
+}
+
+export interface AppParts {
+  readonly registry: Registry;
+  readonly read: Read;
+  readonly log: Logger;
+  readonly publicUrl: () => string;
+  readonly evidenceDir: string | undefined;
+}
+
+export async function appOf({ registry, read, log, publicUrl, evidenceDir }: AppParts): Promise<App> {
+  const schema = apiSchemaOf(registry);
+  const planner = new Planner(registry.model);
+  addResolvers(schema, registry.model, planner);
+  const apollo = apolloOf(schema, log);
+  await apollo.start();
+  const quotes = quotesOf(evidenceDir, log);
+  return {
+    apollo,
+    schema,
+    context: (given = {}) => {
+      const reading = given.read ?? read;
+      return {
+        requestId: given.requestId ?? randomUUID(),
+        read: reading,
+        hydrate: hydratorOf(planner, reading),
+        quotes,
+        publicUrl: publicUrl(),
+      };
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { type Read } from '../graph/reader.js';
+import { type Hydrate } from './hydrator.js';
+import { type Quotes } from './quotes.js';
+
+/** What resolvers may use in one request. */
+export interface Context {
+  readonly requestId: string;
+  readonly read: Read;
+  readonly hydrate: Hydrate;
+  readonly quotes: Quotes;
+  /** Base of every `url`, without a slash at the end. */
+  readonly publicUrl: string;
+}

@@ -1,0 +1,49 @@
+import { type IncomingMessage } from 'node:http';
+import { HttpError } from './http-error.js';
+
+/** Longest body of a request, in bytes. */
+const MOST_BYTES = 100_000;
+
+/** The JSON value in a request's body. Throws HttpError 415, 413 or 400. */
+export async function jsonBody(request: IncomingMessage): Promise<unknown> {
+  checkHeaders(request);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MOST_BYTES) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return parsed(Buffer.concat(chunks));
+}
+
+function checkHeaders({ headers }: IncomingMessage): void {
+  const [type = '', ...parameters] = (headers['content-type'] ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
+  const charset = parameters
+    .find((one) => one.startsWith('charset='))
+    ?.slice('charset='.length)
+    .replaceAll('"', '');
+  if (type !== 'application/json' || (charset ?? 'utf-8') !== 'utf-8' || headers['content-encoding'] !== undefined) {
+    const hint = 'Send JSON in UTF-8, not compressed, with "content-type: application/json".';
+    throw new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', 'The body is not plain JSON in UTF-8.', hint);
+  }
+  if (Number(headers['content-length'] ?? 0) > MOST_BYTES) throw tooLarge();
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    throw new HttpError(400, 'BAD_REQUEST', 'The body is not JSON in UTF-8.', 'Send {"query": "…", "variables": {…}}.');
+  }
+}
+
+function tooLarge(): HttpError {
+  const hint = `Send at most ${MOST_BYTES} bytes; long lists belong into several requests.`;
+  return new HttpError(413, 'PAYLOAD_TOO_LARGE', `The body is longer than ${MOST_BYTES} bytes.`, hint, {
+    connection: 'close',
+  });
+}

@@ -1,0 +1,78 @@
+import {
+  GraphQLScalarType,
+  isInterfaceType,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
+import { BadInput } from '../errors.js';
+import { type Model } from '../model/model.js';
+import { camel } from '../model/names.js';
+import { PAGE } from '../model/page-size.js';
+import { type QuoteKey } from '../query/builtins/evidence.js';
+import { KIND, type Shaped } from '../query/expression.js';
+import { type Planner } from '../query/planner.js';
+import { type Root } from '../query/roots.js';
+import { type Context } from './context.js';
+import { metaOf } from './meta.js';
+import { giveChecks } from './scalars.js';
+
+type Resolver = GraphQLFieldResolver<Shaped | undefined, Context, Record<string, unknown>>;
+
+/** Makes the schema executable over planned rows: root fields read, all others pick from what their root has read. */
+export function addResolvers(schema: GraphQLSchema, model: Model, planner: Planner): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) type.resolveType = (value) => String((value as Shaped)[KIND]);
+    if (type instanceof GraphQLScalarType) giveChecks(type);
+    if (!('getFields' in type) || isInterfaceType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if ('resolve' in field) field.resolve = SPECIAL[`${type.name}.${field.name}`] ?? SPECIAL[field.name] ?? picked;
+    }
+  }
+  const roots = schema.getQueryType()?.getFields() ?? {};
+  for (const [name, root] of rootsOf(model)) if (roots[name]) roots[name].resolve = reading(planner, root);
+}
+
+/** Root fields that the compiler answers alone, by name. */
+function rootsOf(model: Model): ReadonlyMap<string, Root> {
+  const kinds = [...model.kinds.values()].filter((kind) => kind.name !== 'Entity');
+  return new Map<string, Root>([
+    ['entity', { by: 'identifier' }],
+    ['node', { by: 'id', kind: 'Entity' }],
+    ...kinds.map((kind) => [camel(kind.name), { by: 'id', kind: kind.name }] as const),
+    ...kinds.map((kind) => [kind.plural, { by: 'list', kind: kind.name }] as const),
+  ]);
+}
+
+function reading(planner: Planner, root: Root): Resolver {
+  return async (_, __, context, info) => {
+    const plan = planner.plan(root, info);
+    const parameters = plan.bind(info.variableValues);
+    return plan.shape(await context.read(plan.text, parameters), parameters);
+  };
+}
+
+/** Fields that are more than a piece of what was read, by type and name, or by name alone. */
+const SPECIAL: Readonly<Record<string, Resolver>> = {
+  'Query.nodes': (_, { ids }, context, info) => nodes(ids as readonly string[], context, info),
+  'Query.meta': (_, __, context) => metaOf(context.read),
+  'Evidence.quote': (source, _, context, info) => {
+    const key = pick(source, info) as QuoteKey | null;
+    return key && context.quotes(key);
+  },
+  url: (source, _, context, info) => `${context.publicUrl}/id/${String(pick(source, info))}`,
+};
+
+const picked: Resolver = (source, _, __, info) => pick(source, info);
+
+/** What was read for a field: planned records have no prototype and are keyed by response key, hand-written ones by name. */
+function pick(source: Shaped | undefined, info: GraphQLResolveInfo): unknown {
+  return source?.[Object.getPrototypeOf(source) === null ? info.path.key : info.fieldName];
+}
+
+function nodes(ids: readonly string[], context: Context, info: GraphQLResolveInfo): Promise<unknown[]> {
+  if (ids.length > PAGE.most) {
+    throw new BadInput(`ids: ${ids.length} are too many`, `Give at most ${PAGE.most} ids in one request.`);
+  }
+  return Promise.all(ids.map((id) => context.hydrate(info, 'Entity', id)));
+}

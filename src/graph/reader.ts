@@ -1,0 +1,42 @@
+import { type Driver, type Session, session as sessions } from 'neo4j-driver';
+import { GraphUnavailable } from '../errors.js';
+
+/** Reads the graph: the values of a statement's column `row`. Throws GraphUnavailable when no answer came in time. */
+export type Read = (text: string, parameters: Readonly<Record<string, unknown>>) => Promise<readonly unknown[]>;
+
+/** A read door: read-only sessions, one a statement, each under a deadline that holds whatever the database does. */
+export function readerOf(driver: Driver, database: string, deadlineMs: number): Read {
+  return async (text, parameters) => {
+    const session = driver.session({ database, defaultAccessMode: sessions.READ, fetchSize: 2000 });
+    try {
+      const result = await withDeadline(session.run(text, parameters, { timeout: deadlineMs }), deadlineMs);
+      return result.records.map((record) => record.get('row') as unknown);
+    } catch (error) {
+      throw unavailable(error);
+    } finally {
+      closeLater(session);
+    }
+  };
+}
+
+/** A frozen database never reports its own timeout; the clock on this side does. */
+async function withDeadline<T>(work: PromiseLike<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function unavailable(cause: unknown): GraphUnavailable {
+  return new GraphUnavailable('The database did not answer in time, or refused.', { cause });
+}
+
+/** Closing waits for the database too, so nobody waits for closing; what it says is of no more use. */
+function closeLater(session: Session): void {
+  session.close().catch(() => undefined);
+}

@@ -1,0 +1,44 @@
+import { type FieldNode } from 'graphql';
+import { type Compilation, type Scope } from './compilation.js';
+import { rows, stored, type Expression } from './expression.js';
+import { recordOf, type FieldCompiler } from './record.js';
+import { relationEvidenceOf } from './builtins/evidence.js';
+
+/** The entities at the two ends of a relationship. */
+export interface Ends {
+  readonly source: Scope;
+  readonly target: Scope;
+}
+
+/** A relationship as a record. Without `ends` (it was followed in either direction) its own ends are looked up. */
+export function relationRecordOf(
+  work: Compilation,
+  relation: string,
+  ends: Ends | undefined,
+  fields: readonly FieldNode[],
+): Expression {
+  const property = (name: string) => () => stored(`${relation}.${name}`);
+  return recordOf(work, 'Relation', fields, {
+    id: property('id'),
+    type: () => stored(`type(${relation})`),
+    source: endOf(work, ends?.source, `startNode(${relation})`),
+    target: endOf(work, ends?.target, `endNode(${relation})`),
+    from: property('from'),
+    to: property('to'),
+    role: property('role'),
+    note: property('note'),
+    implied: property('implied'),
+    planned: property('planned'),
+    evidence: (nodes) => relationEvidenceOf(work, `${relation}.evidence`, nodes),
+  });
+}
+
+function endOf(work: Compilation, scope: Scope | undefined, lookup: string): FieldCompiler {
+  return (fields) => {
+    if (scope) return work.entity(work, scope, 'Entity', fields);
+    const alias = work.alias('x');
+    const end = work.entity(work, { alias, was: undefined }, 'Entity', fields);
+    const read = rows(`COLLECT { WITH ${lookup} AS ${alias} RETURN ${end.text} }`, end.shape);
+    return { ...read, text: `${read.text}[0]`, shape: end.shape };
+  };
+}
