@@ -1,6 +1,7 @@
 import {
-  GraphQLScalarType,
   isInterfaceType,
+  isObjectType,
+  isScalarType,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
   type GraphQLSchema,
@@ -22,11 +23,11 @@ type Resolver = GraphQLFieldResolver<Shaped | undefined, Context, Record<string,
 /** Makes the schema executable over planned rows: root fields read, all others pick from what their root has read. */
 export function addResolvers(schema: GraphQLSchema, model: Model, planner: Planner): void {
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isScalarType(type)) giveChecks(type);
     if (isInterfaceType(type)) type.resolveType = (value) => String((value as Shaped)[KIND]);
-    if (type instanceof GraphQLScalarType) giveChecks(type);
-    if (!('getFields' in type) || isInterfaceType(type)) continue;
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      if ('resolve' in field) field.resolve = SPECIAL[`${type.name}.${field.name}`] ?? SPECIAL[field.name] ?? picked;
+      field.resolve = SPECIAL[`${type.name}.${field.name}`] ?? SPECIAL[field.name] ?? picked;
     }
   }
   const roots = schema.getQueryType()?.getFields() ?? {};

@@ -1,4 +1,4 @@
-import { type Driver, type Session, session as sessions } from 'neo4j-driver';
+import { Neo4jError, session as sessions, type Driver, type Session } from 'neo4j-driver';
 import { GraphUnavailable } from '../errors.js';
 
 /** Reads the graph: the values of a statement's column `row`. Throws GraphUnavailable when no answer came in time. */
@@ -12,7 +12,7 @@ export function readerOf(driver: Driver, database: string, deadlineMs: number): 
       const result = await withDeadline(session.run(text, parameters, { timeout: deadlineMs }), deadlineMs);
       return result.records.map((record) => record.get('row') as unknown);
     } catch (error) {
-      throw unavailable(error);
+      throw isOurFault(error) ? error : unavailable(error);
     } finally {
       closeLater(session);
     }
@@ -30,6 +30,11 @@ async function withDeadline<T>(work: PromiseLike<T>, milliseconds: number): Prom
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** A statement that Neo4j does not understand is a fault of the compiler, not of the database. */
+function isOurFault(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Statement.');
 }
 
 function unavailable(cause: unknown): GraphUnavailable {

@@ -14,6 +14,8 @@ import {
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
+  visit,
+  type GraphQLSchema,
   type Source,
 } from 'graphql';
 import { FaultySchema, type SchemaProblem } from './problems.js';
@@ -55,27 +57,22 @@ export function parsed(files: readonly Source[]): ParsedSchema {
 }
 
 function sorted(definitions: readonly DefinitionNode[], problems: SchemaProblem[]): ParsedSchema {
-  const directives = definitions.filter((one) => one.kind === Node.DIRECTIVE_DEFINITION);
-  const relDirection = definitions.filter(
-    (one) => one.kind === Node.ENUM_TYPE_DEFINITION && one.name.value === 'RelDirection',
-  );
+  const isOwn = (one: DefinitionNode) =>
+    one.kind === Node.DIRECTIVE_DEFINITION ||
+    (one.kind === Node.ENUM_TYPE_DEFINITION && one.name.value === 'RelDirection');
   const known = buildASTSchema(
-    { kind: Node.DOCUMENT, definitions: [...directives, ...relDirection] },
+    { kind: Node.DOCUMENT, definitions: definitions.filter(isOwn) },
     { assumeValidSDL: true },
   );
-  const isKind = (one: DefinitionNode): one is KindNode =>
-    (one.kind === Node.OBJECT_TYPE_DEFINITION || one.kind === Node.INTERFACE_TYPE_DEFINITION) &&
-    (one.directives ?? []).some(({ name }) => name.value === 'node');
-  const isEnum = (one: DefinitionNode): one is EnumNode =>
-    (one.kind === Node.ENUM_TYPE_DEFINITION || one.kind === Node.ENUM_TYPE_EXTENSION) &&
-    one.name.value !== 'RelDirection';
-  const taken = new Set<DefinitionNode>([...directives, ...relDirection]);
+  const others = definitions.filter((one) => !isOwn(one));
+  const note = (node: ASTNode, message: string) => problems.push({ ...placeOf(node), message });
+  for (const definition of others) checkDirectives(known, definition, note);
   return {
-    kinds: definitions.filter(isKind),
-    enums: definitions.filter(isEnum),
-    base: definitions.filter((one) => !isKind(one) && !isEnum(one) && !taken.has(one)),
+    kinds: others.filter(isKind),
+    enums: others.filter(isEnum),
+    base: others.filter((one) => !isKind(one) && !isEnum(one)),
     problems,
-    note: (node, message) => problems.push({ ...placeOf(node), message }),
+    note,
     directive: (name, node) => {
       const definition = known.getDirective(name);
       if (!definition) throw new Error(`schema/directives.graphql declares no @${name}`);
@@ -87,6 +84,29 @@ function sorted(definitions: readonly DefinitionNode[], problems: SchemaProblem[
       }
     },
   };
+}
+
+function isKind(one: DefinitionNode): one is KindNode {
+  const isType = one.kind === Node.OBJECT_TYPE_DEFINITION || one.kind === Node.INTERFACE_TYPE_DEFINITION;
+  return isType && (one.directives ?? []).some(({ name }) => name.value === 'node');
+}
+
+function isEnum(one: DefinitionNode): one is EnumNode {
+  return one.kind === Node.ENUM_TYPE_DEFINITION || one.kind === Node.ENUM_TYPE_EXTENSION;
+}
+
+/** Notes directives, and arguments of directives, that are declared nowhere. */
+function checkDirectives(known: GraphQLSchema, definition: DefinitionNode, note: ParsedSchema['note']): void {
+  visit(definition, {
+    Directive: (node) => {
+      const declared = known.getDirective(node.name.value);
+      if (!declared) note(node, `unknown directive @${node.name.value}`);
+      for (const given of declared ? (node.arguments ?? []) : []) {
+        const isKnown = declared?.args.some((argument) => argument.name === given.name.value);
+        if (!isKnown) note(given, `@${node.name.value} has no argument ${given.name.value}`);
+      }
+    },
+  });
 }
 
 function problemOf(error: unknown, node?: ASTNode): SchemaProblem {

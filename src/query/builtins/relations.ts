@@ -52,6 +52,7 @@ export function relationsOf(
   );
 }
 
+/** Counts of a type and direction are subqueries of their own: an aggregate would not be allowed beside other columns. */
 function countsByType(
   work: Compilation,
   scope: Scope,
@@ -59,14 +60,12 @@ function countsByType(
   match: string,
   fields: readonly FieldNode[],
 ): Expression {
+  const direction = `CASE WHEN startNode(${relation}) = ${scope.alias} THEN 'OUT' ELSE 'IN' END`;
   const row = recordOf(work, 'RelationCount', fields, {
     type: () => stored('type'),
     direction: () => stored('direction'),
-    count: () => stored('count'),
+    count: () => stored(`COUNT { MATCH ${match} AND type(${relation}) = type AND ${direction} = direction }`),
   });
-  const direction = `CASE WHEN startNode(${relation}) = ${scope.alias} THEN 'OUT' ELSE 'IN' END`;
-  return rows(
-    `COLLECT { MATCH ${match} WITH type(${relation}) AS type, ${direction} AS direction, count(*) AS count ORDER BY type, direction RETURN ${row.text} }`,
-    row.shape,
-  );
+  const groups = `WITH DISTINCT type(${relation}) AS type, ${direction} AS direction ORDER BY type, direction`;
+  return rows(`COLLECT { MATCH ${match} ${groups} RETURN ${row.text} }`, row.shape);
 }
