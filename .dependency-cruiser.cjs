@@ -37,7 +37,7 @@ module.exports = {
       name: 'loaders-import-graph-and-model',
       severity: 'error',
       from: { path: '^loaders/' },
-      to: { path: '^src/', pathNot: '^src/(graph/|model/|(config|errors|root)\\.ts)' },
+      to: { path: '^src/', pathNot: '^src/(graph/|model/|(config|errors|model-files|root)\\.ts)' },
     },
     { name: 'nobody-imports-main', severity: 'error', from: {}, to: { path: '^src/main\\.ts$' } },
     {
