@@ -1,0 +1,133 @@
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { answers } from './answers.js';
+import { folderFault } from './folder-fault.js';
+import { type Instance, readInstance, removeInstance, writeInstance } from './instance-file.js';
+import { LocalNeo4jError } from './local-neo4j-error.js';
+import { passwordIn } from './password.js';
+import { privateFolder } from './private-folder.js';
+import { type Neo4jProcess, startNeo4jProcess } from './process.js';
+import { ensureRuntime } from './runtime.js';
+
+const USER = 'neo4j';
+const PAUSE_MS = 400;
+
+export interface LocalNeo4jOptions {
+  /** Holds `store/` (data and logs) and `access/` (password, address); made if it is not there. */
+  readonly dir: string;
+  readonly heapMb: number;
+  readonly log: (line: string) => void;
+  /** Default 0: any free one, always on 127.0.0.1. */
+  readonly port?: number;
+  /** More flags for the JVM, such as -XX:TieredStopAtLevel=1 where a quick start counts more than speed. */
+  readonly jvmArguments?: readonly string[];
+  /** How long to wait for whoever holds the folder to answer or to leave it; default 30,000. */
+  readonly patienceMs?: number;
+  /** Default: this process's; see RuntimeOptions for what is read. */
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+export interface LocalNeo4j {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** False: another process started it, and `stop` leaves it running. */
+  readonly owned: boolean;
+  /** Resolves when the JVM is gone, within about 8 s. May be called more than once. */
+  stop(): Promise<void>;
+}
+
+interface Place {
+  readonly store: string;
+  readonly access: string;
+  readonly password: string;
+}
+
+/**
+ * Joins the Neo4j that runs on this folder, or starts one; of several callers at once one starts it and the others
+ * join. It ends with the process that started it, even when that is killed.
+ * Throws LocalNeo4jError (every kind); `locked` when the folder is held by something that does not answer.
+ */
+export async function openLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  const dir = resolve(options.dir);
+  try {
+    const place = await placeIn(dir);
+    return (await joined(place, options)) ?? (await startedOrJoined(place, options));
+  } catch (error) {
+    throw folderFault(error, dir);
+  }
+}
+
+async function placeIn(dir: string): Promise<Place> {
+  const store = await privateFolder(join(dir, 'store'));
+  const access = await privateFolder(join(dir, 'access'));
+  return { store, access, password: await passwordIn(access) };
+}
+
+async function joined({ access, password }: Place, { log }: LocalNeo4jOptions): Promise<LocalNeo4j | undefined> {
+  const instance = await readInstance(access);
+  if (instance === undefined || !(await answers(instance, USER, password))) return undefined;
+  log(`Neo4j: joined process ${instance.pid} at ${instance.uri}`);
+  return { uri: instance.uri, user: USER, password, owned: false, stop: () => Promise.resolve() };
+}
+
+/** A start that finds the folder locked costs a bare JVM (0.2 s); each round tries both ways until patience ends. */
+async function startedOrJoined(place: Place, options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  const end = Date.now() + (options.patienceMs ?? 30_000);
+  const start = await starter(place, options);
+  for (;;) {
+    try {
+      return owned(await start(), place, options);
+    } catch (error) {
+      if (!(error instanceof LocalNeo4jError) || error.kind !== 'locked') throw error;
+      if (Date.now() > end) throw lockedBy(await readInstance(place.access), place, error);
+    }
+    await sleep(PAUSE_MS);
+    const other = await joined(place, options);
+    if (other !== undefined) return other;
+  }
+}
+
+async function starter({ store, password, access }: Place, options: LocalNeo4jOptions) {
+  const { log, heapMb, port = 0, jvmArguments = [], environment = process.env } = options;
+  const runtime = await ensureRuntime({ environment, log });
+  return async (): Promise<Neo4jProcess> => {
+    const running = await startNeo4jProcess({
+      runtime,
+      home: store,
+      password,
+      heapMb,
+      port,
+      jvmArguments,
+      environment,
+    });
+    try {
+      await writeInstance(access, { uri: running.uri, pid: running.pid, startedAt: new Date().toISOString() });
+    } catch (error) {
+      await running.stop();
+      throw error;
+    }
+    return running;
+  };
+}
+
+function owned(running: Neo4jProcess, { access, password }: Place, { log }: LocalNeo4jOptions): LocalNeo4j {
+  let stopping = false;
+  void running.exited.then(() => {
+    if (!stopping) log(`Neo4j: process ${running.pid} ended by itself; its log is in store/logs/debug.log`);
+  });
+  const stop = async (): Promise<void> => {
+    stopping = true;
+    await removeInstance(access, running.pid).catch(() => undefined); // a file left behind is seen to be dead
+    await running.stop();
+  };
+  log(`Neo4j: started process ${running.pid} at ${running.uri}`);
+  return { uri: running.uri, user: USER, password, owned: true, stop };
+}
+
+function lockedBy(instance: Instance | undefined, { store }: Place, cause: LocalNeo4jError): LocalNeo4jError {
+  const holder = instance && `process ${instance.pid}, which does not answer at ${instance.uri}`;
+  return new LocalNeo4jError('locked', `${store} is in use by ${holder ?? 'a process that wrote no address'}.`, {
+    cause,
+  });
+}
