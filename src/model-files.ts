@@ -11,7 +11,7 @@ export function loadRegistry(folder: string = join(projectRoot(), 'schema')): Re
     .filter((name) => name.endsWith('.graphql'))
     .sort()
     .map((name) => `kinds/${name}`);
-  const files = ['directives.graphql', 'base.graphql', 'relations.graphql', 'roots.graphql', ...kinds];
+  const files = ['directives.graphql', 'base.graphql', 'filters.graphql', 'relations.graphql', 'roots.graphql', ...kinds];
   return registryOf(files.map((name) => new Source(readFileSync(join(folder, name), 'utf8'), `schema/${name}`)));
 }
 

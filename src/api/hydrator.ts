@@ -14,7 +14,7 @@ export type Hydrate = (info: GraphQLResolveInfo, kind: string, id: string) => Pr
 export function hydratorOf(planner: Planner, read: Read): Hydrate {
   const loaders = new Map<Plan, DataLoader<string, unknown>>();
   return (info, kind, id) => {
-    const plan = planner.plan({ by: 'ids', kind }, info);
+    const plan = planner.plan({ by: 'ids', kind, parent: info.parentType.name }, info);
     const known = loaders.get(plan);
     if (known) return known.load(id);
     const loader = new DataLoader((ids: readonly string[]) => loadAll(plan, read, info, ids), { maxBatchSize: BATCH });

@@ -34,7 +34,7 @@ export function fieldsOf(
     else if (!rel) {
       const stored = SCALARS.includes(type.name) ? (type.name as ScalarName) : enums.get(type.name);
       if (stored === undefined) source.note(definition, notStored(name, type.name, kinds.has(type.name)));
-      else properties.set(name, propertyOf(definition, type, stored));
+      else properties.set(name, propertyOf(definition, type, stored, source.directive('additive', definition)));
     } else if (!kinds.has(type.name)) source.note(definition, `${name}: ${type.name} is no kind`);
     else relationFields.set(name, relationFieldOf(definition, type, rel));
   }
@@ -53,9 +53,22 @@ function typeOf(node: TypeNode): FieldType {
   return { name: node.name.value, list: false, required: false };
 }
 
-function propertyOf(definition: FieldDefinitionNode, type: FieldType, stored: Property['type']): Property {
+function propertyOf(
+  definition: FieldDefinitionNode,
+  type: FieldType,
+  stored: Property['type'],
+  additive: DirectiveValues,
+): Property {
   const localised = (definition.arguments ?? []).some((argument) => argument.name.value === 'lang');
-  return { name: definition.name.value, definition, type: stored, list: type.list, required: type.required, localised };
+  return {
+    name: definition.name.value,
+    definition,
+    type: stored,
+    list: type.list,
+    required: type.required,
+    localised,
+    additive: additive as Property['additive'], // the directive's declaration has these arguments
+  };
 }
 
 function relationFieldOf(

@@ -26,6 +26,7 @@ export function kindHeadsOf(source: ParsedSchema): ReadonlyMap<string, KindHead>
       concrete: node.kind === Node.OBJECT_TYPE_DEFINITION,
       description: node.description?.value ?? '',
       interfaces,
+      inputs: (node.fields ?? []).length > 0 ? name : (interfaces.at(-1) ?? name),
       members: [],
       prefix: kebab(name),
       plural: (directives.get(node)?.['plural'] as string | undefined) ?? plural(name),

@@ -23,6 +23,8 @@ export interface Kind {
   readonly prefix: string;
   /** The root field that lists it: `telecomOperators`. */
   readonly plural: string;
+  /** The kind or interface whose input types (Where, Order …) it uses: itself when it declares fields of its own. */
+  readonly inputs: string;
   readonly idTemplate: string | undefined;
   readonly nameTemplate: string | undefined;
   readonly nameEnTemplate: string | undefined;
@@ -52,6 +54,16 @@ export interface Property {
   readonly required: boolean;
   /** Takes `lang`: the English form is stored as `<name>En`, and Vietnamese stands in for it. */
   readonly localised: boolean;
+  /** Set: its values may be added up under these conditions. */
+  readonly additive: Additive | undefined;
+}
+
+/** When values may be added up: names are fields of the same kind. */
+export interface Additive {
+  /** To the entity whose `additivity` must be SUM. */
+  readonly over: string;
+  readonly alike: readonly string[];
+  readonly unless: readonly string[];
 }
 
 /** A field that follows relationships. */
@@ -104,4 +116,12 @@ export function kindOfId(model: Model, id: string): Kind | undefined {
 /** Whether `name` is one of `accepted`, or implements or belongs to one of them. */
 export function isKindOf(model: Model, name: string, accepted: readonly string[]): boolean {
   return accepted.some((one) => one === name || model.kinds.get(one)?.members.includes(name));
+}
+
+/** The kind or interface whose input types a kind uses. */
+export function inputsOf(model: Model, name: string): Kind {
+  const kind = model.kinds.get(name);
+  const owner = kind && model.kinds.get(kind.inputs);
+  if (!owner) throw new Error(`${name} is no kind`);
+  return owner;
 }

@@ -19,3 +19,10 @@ export function plural(name: string): string {
   if (/[^aeiou]y$/.test(one)) return `${one.slice(0, -1)}ies`;
   return /(s|x|ch|sh)$/.test(one) ? `${one}es` : `${one}s`;
 }
+
+/** The field of which `screaming` gave the name: ISSUED_BY → issuedBy. */
+export function fieldOfScreaming(fields: readonly string[], name: string): string {
+  const field = fields.find((one) => screaming(one) === name);
+  if (field === undefined) throw new Error(`no field is called ${name}`);
+  return field;
+}

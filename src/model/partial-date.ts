@@ -28,6 +28,11 @@ export function shifted(date: PartialDate, years: number): PartialDate {
   return parts.join('-');
 }
 
+/** The day with which it begins: 2008 → 2008-01-01. */
+export function firstDay(date: PartialDate): PartialDate {
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+}
+
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

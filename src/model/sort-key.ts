@@ -1,5 +1,5 @@
 /** All characters that have a place of their own, in the order of the Vietnamese alphabet; marks and digits come before letters. */
-const ORDER = [...' _-–—,;:!?.…\'‘’"“”()[]{}§@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'];
+const ORDER = Array.from(' _-–—,;:!?.…\'‘’"“”()[]{}§@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz');
 
 /** Tones in dictionary order: huyền, hỏi, ngã, sắc, nặng. */
 const TONES = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
@@ -27,10 +27,13 @@ export function sortKey(name: string): string {
 /** The letter as the alphabet has it, and its tone: 0 for none, 9 for an accent that is no tone. */
 function parted(character: string): { readonly letter: string; readonly tone: string } {
   if (RANKS.has(character)) return { letter: character, tone: '0' };
-  const marks = [...character.normalize('NFD')];
+  const marks = Array.from(character.normalize('NFD'));
   const tone = marks.findIndex((mark) => TONES.includes(mark));
   if (tone >= 0) {
-    const letter = marks.filter((_, place) => place !== tone).join('').normalize('NFC');
+    const letter = marks
+      .filter((_, place) => place !== tone)
+      .join('')
+      .normalize('NFC');
     return { letter, tone: String(TONES.indexOf(marks[tone] ?? '') + 1) };
   }
   const [base = character] = marks;

@@ -1,5 +1,6 @@
 import { getArgumentValues, isInterfaceType, isObjectType, type FieldNode, type GraphQLField } from 'graphql';
-import { type Binder, type Compilation } from './compilation.js';
+import { type Compilation } from './compilation.js';
+import { type Given } from './given.js';
 
 /** Definition of a field of an API type; the operation was validated, so it is there. */
 export function definitionOf(work: Compilation, type: string, field: FieldNode): GraphQLField<unknown, unknown> {
@@ -9,18 +10,14 @@ export function definitionOf(work: Compilation, type: string, field: FieldNode):
   return definition;
 }
 
-/** Arguments of one field: as they are in the request compiled for, and as binders for every later one. */
-export interface Arguments {
-  /** The value now. It may decide text only where its shape does: presence, enums, Booleans, keys. */
-  readonly now: (name: string) => unknown;
-  readonly binder: (name: string) => Binder;
-}
+/** The arguments of one field, by name. */
+export type Arguments = (name: string) => Given;
 
 export function argumentsOf(work: Compilation, type: string, field: FieldNode): Arguments {
   const definition = definitionOf(work, type, field);
   const now = getArgumentValues(definition, field, work.variables);
-  return {
-    now: (name) => now[name],
-    binder: (name) => (variables) => getArgumentValues(definition, field, variables)[name],
-  };
+  return (name) => ({
+    now: now[name],
+    bind: (variables) => getArgumentValues(definition, field, variables)[name],
+  });
 }

@@ -6,10 +6,20 @@ export type Variables = Readonly<Record<string, unknown>>;
 /** Computes one parameter from the coerced variables; throws BadInput. */
 export type Binder = (variables: Variables) => unknown;
 
-/** What an entity expression is about: a Cypher variable, and the one that holds the id asked for if it was another. */
+/** What an entity expression is about. */
 export interface Scope {
+  /** The Cypher variable of the entity. */
   readonly alias: string;
-  readonly was: string | undefined;
+  /** The variable that holds the id asked for if it was a former one. */
+  readonly was?: string | undefined;
+  /** The span of which is spoken, here and below. */
+  readonly asOf?: AsOf | undefined;
+}
+
+/** A span of days as two parameters: its first day, and what sorts behind every day within it. */
+export interface AsOf {
+  readonly low: string;
+  readonly high: string;
 }
 
 /** Compiles a selection on an entity of the given kind or interface. */
@@ -39,8 +49,11 @@ export class Compilation {
     this.entity = given.entity;
   }
 
-  /** A Cypher variable that no other part of the statement uses: x1, x2 …; never made of a request's words. */
-  alias(letter: 'x' | 'r' | 'e' | 'i'): string {
+  /**
+   * A Cypher variable that no other part of the statement uses, never made of a request's words: x1 for an entity, r1 for a relationship,
+   * e1 for evidence, i1 for an index or identifier, k1 for a key of an order or group, c1 for the result of a CALL.
+   */
+  alias(letter: 'x' | 'r' | 'e' | 'i' | 'k' | 'c'): string {
     const number = (this.#counters.get(letter) ?? 0) + 1;
     this.#counters.set(letter, number);
     return `${letter}${number}`;

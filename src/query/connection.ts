@@ -2,19 +2,32 @@ import { type FieldNode } from 'graphql';
 import { type Arguments } from './arguments.js';
 import { collected } from './collect.js';
 import { type Compilation } from './compilation.js';
-import { cursorOf, type OrderKey } from './cursor.js';
-import { listOf, stored, type Expression, type Parameters, type Shape, type Shaped } from './expression.js';
+import { conditionsText } from './conditions.js';
+import { cursorOf } from './cursor.js';
+import {
+  collection,
+  counted,
+  listOf,
+  stored,
+  type Expression,
+  type Parameters,
+  type Shape,
+  type Shaped,
+} from './expression.js';
+import { type Order } from './order.js';
 import { pageOf, type CutPage } from './page.js';
 import { recordOf, type FieldCompiler } from './record.js';
 
 /** A list of which a connection shows a page. */
 export interface Members {
-  /** What MATCH finds: `(x1)-[r1:ISSUED_BY]->(x2:Organization)`. */
-  readonly pattern: string;
+  /** What finds the members, up to a WHERE: `MATCH (x1)-[r1:ISSUED_BY]->(x2)`. */
+  readonly match: string;
   readonly conditions: readonly string[];
-  /** Variables that the pattern binds, and what is made of them for a row. */
+  /** `match` aggregates, so that it may stand in no expression. */
+  readonly aggregated: boolean;
+  /** Variables that `match` binds and that a row is made of. */
   readonly bound: readonly string[];
-  readonly order: readonly OrderKey[];
+  readonly order: Order;
   /** The API type of the connection. */
   readonly type: string;
   readonly edgeType: string;
@@ -22,8 +35,11 @@ export interface Members {
   readonly node: FieldCompiler;
   /** Further fields of an edge, and of the connection itself. */
   readonly edge: Readonly<Record<string, FieldCompiler>>;
-  readonly more?: Readonly<Record<string, FieldCompiler>>;
+  readonly more: Readonly<Record<string, FieldCompiler>>;
 }
+
+type Cut = CutPage<readonly unknown[]>;
+type Reader = (tuple: readonly unknown[], cut: Cut | undefined, parameters: Parameters) => unknown;
 
 /** A connection: its page in one subquery, its count and further fields in one each, only what is selected. */
 export function connectionOf(
@@ -35,21 +51,20 @@ export function connectionOf(
   const selected = collected(work, members.type, fields);
   const page = pageColumn(work, members, given, selected);
   const columns: Expression[] = page ? [page.expression] : [];
-  const readers: [string, (tuple: readonly unknown[], cut: Cut | undefined, parameters: Parameters) => unknown][] = [];
+  const readers = new Map<string, Reader>();
   for (const [key, [first, ...rest]] of selected) {
-    if (!first || first.name.value === '__typename') continue;
     const onPage = page?.readers.get(key);
-    if (onPage) {
-      readers.push([key, (_, cut, parameters) => cut && onPage(cut, parameters)]);
-      continue;
+    if (onPage) readers.set(key, (_, cut, parameters) => cut && onPage(cut, parameters));
+    else if (first && first.name.value !== '__typename') {
+      const column = columns.length;
+      const expression = columnOf(work, members, [first, ...rest]);
+      columns.push(expression);
+      readers.set(key, (tuple, _, parameters) => expression.shape(tuple[column], parameters));
     }
-    const column = columns.length;
-    const expression = columnOf(members, [first, ...rest]);
-    columns.push(expression);
-    readers.push([key, (tuple, _, parameters) => expression.shape(tuple[column], parameters)]);
   }
   return {
     text: `[${columns.map((column) => column.text).join(', ')}]`,
+    calls: columns.flatMap((column) => column.calls),
     subquery: true,
     shape: (value, parameters) => {
       const tuple = listOf(value);
@@ -61,8 +76,6 @@ export function connectionOf(
   };
 }
 
-type Cut = CutPage<readonly unknown[]>;
-
 interface PageColumn {
   readonly expression: Expression;
   readonly cut: (value: unknown, parameters: Parameters) => Cut;
@@ -70,15 +83,14 @@ interface PageColumn {
   readonly readers: ReadonlyMap<string, (cut: Cut, parameters: Parameters) => unknown>;
 }
 
-/** The page that `nodes`, `edges` and `pageInfo` share; undefined when none is selected. */
+/** The page that `nodes`, `edges` and `pageInfo` share; undefined when none is selected. Its rows begin with the order's keys. */
 function pageColumn(
   work: Compilation,
   members: Members,
   given: Arguments,
   selected: ReadonlyMap<string, readonly FieldNode[]>,
 ): PageColumn | undefined {
-  const keys = `[${members.order.map((key) => key.text).join(', ')}]`;
-  const columns: string[] = [keys];
+  const columns = [keysOf(members)];
   const readers = new Map<string, (cut: Cut, parameters: Parameters) => unknown>();
   for (const [key, [first, ...rest]] of selected) {
     if (first?.name.value === 'pageInfo') readers.set(key, pageInfoOf(work, members, [first, ...rest]));
@@ -86,53 +98,77 @@ function pageColumn(
     const column = columns.length;
     const item =
       first.name.value === 'nodes' ? members.node([first, ...rest]) : edgeOf(work, members, [first, ...rest]);
-    columns.push(item.text);
+    columns.push(item);
     readers.set(key, ({ rows }, parameters) => rows.map((row) => item.shape(row[column], parameters)));
   }
   if (readers.size === 0) return undefined;
-  const page = pageOf(work, given, members.order);
-  const where = conditionsText([...members.conditions, ...page.conditions]);
-  const text = `COLLECT { MATCH ${members.pattern}${where} WITH ${members.bound.join(', ')} ${page.order} RETURN [${columns.join(', ')}] }`;
-  const cut = (value: unknown, parameters: Parameters) => page.cut(listOf(value).map(listOf), parameters);
-  return { expression: { text, subquery: true, shape: (value) => value }, cut, readers };
+  const page = pageOf(work, given, members.order.keys);
+  const row: Expression = {
+    text: `[${columns.map((column) => column.text).join(', ')}]`,
+    calls: columns.flatMap((column) => column.calls),
+    subquery: true,
+    shape: (value) => value,
+  };
+  const expression = aggregation(work, members, `${readingOf(members, page.conditions)} ${page.order}`, row);
+  return { expression, readers, cut: (value, parameters) => page.cut(listOf(value).map(listOf), parameters) };
+}
+
+/** The members behind the cursors, with the values they are ordered by. */
+function readingOf({ match, conditions, bound, order }: Members, cursors: readonly string[]): string {
+  if (order.computed.length === 0)
+    return `${match}${conditionsText([...conditions, ...cursors])} WITH ${bound.join(', ')}`;
+  const computed = [...bound, ...order.computed].join(', ');
+  return `${match}${conditionsText(conditions)} WITH ${computed}${conditionsText(cursors)} WITH *`;
+}
+
+/** A collection; as a CALL where `match` aggregates. */
+function aggregation(work: Compilation, { aggregated }: Members, reading: string, row: Expression): Expression {
+  const name = work.alias('c');
+  if (!aggregated) return collection(reading, row, name);
+  const call = `CALL (*) { ${reading} ${row.calls.join(' ')} RETURN collect(${row.text}) AS ${name} }`;
+  return { ...row, text: name, calls: [call] };
+}
+
+function keysOf({ order }: Members): Expression {
+  return stored(`[${order.keys.map((key) => key.text).join(', ')}]`);
 }
 
 function edgeOf(work: Compilation, members: Members, fields: readonly FieldNode[]): Expression {
-  const keys = stored(`[${members.order.map((key) => key.text).join(', ')}]`);
-  const cursor: Shape = (value) => cursorOf(members.order, listOf(value));
+  const cursor: Shape = (value) => cursorOf(members.order.keys, listOf(value));
   return recordOf(work, members.edgeType, fields, {
-    cursor: () => ({ ...keys, shape: cursor }),
+    cursor: () => ({ ...keysOf(members), shape: cursor }),
     node: members.node,
     ...members.edge,
   });
 }
 
-function pageInfoOf(work: Compilation, members: Members, fields: readonly FieldNode[]) {
-  const asked = [...collected(work, 'PageInfo', fields)].map(([key, nodes]) => [key, nodes[0]?.name.value] as const);
+function pageInfoOf(work: Compilation, { order }: Members, fields: readonly FieldNode[]) {
+  const asked = [...collected(work, 'PageInfo', fields)].map(
+    ([key, nodes]) => [key, nodes[0]?.name.value ?? ''] as const,
+  );
   return ({ rows, ...around }: Cut) => {
     const cursorAt = (index: number) => {
       const row = rows.at(index);
-      return row ? cursorOf(members.order, listOf(row[0])) : null;
+      return row ? cursorOf(order.keys, listOf(row[0])) : null;
     };
     const all: Shaped = { ...around, startCursor: cursorAt(0), endCursor: cursorAt(-1) };
-    return Object.assign(
-      Object.create(null) as Shaped,
-      Object.fromEntries(asked.map(([key, name]) => [key, all[name ?? '']])),
-    );
+    const shaped = Object.create(null) as Shaped;
+    for (const [key, name] of asked) shaped[key] = all[name];
+    return shaped;
   };
 }
 
-function columnOf(members: Members, fields: readonly [FieldNode, ...FieldNode[]]): Expression {
+function columnOf(work: Compilation, members: Members, fields: readonly [FieldNode, ...FieldNode[]]): Expression {
   const name = fields[0].name.value;
-  if (name === 'totalCount') {
-    return { ...stored(`COUNT { MATCH ${members.pattern}${conditionsText(members.conditions)} }`), subquery: true };
-  }
-  const compiler = members.more?.[name];
+  if (name === 'totalCount') return totalOf(work, members);
+  const compiler = members.more[name];
   if (!compiler) throw new Error(`${members.type}.${name} has no compiler`);
   return compiler(fields);
 }
 
-/** ` WHERE a AND b`, or nothing. */
-export function conditionsText(conditions: readonly string[]): string {
-  return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+function totalOf(work: Compilation, { match, conditions, aggregated }: Members): Expression {
+  const reading = `${match}${conditionsText(conditions)}`;
+  if (!aggregated) return counted(`COUNT { ${reading} }`);
+  const name = work.alias('c');
+  return { ...counted(name), calls: [`CALL (*) { ${reading} RETURN count(*) AS ${name} }`] };
 }

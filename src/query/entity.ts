@@ -30,6 +30,7 @@ export function entityOf(work: Compilation, scope: Scope, type: string, fields: 
   if (only === undefined) columns.unshift(`labels(${scope.alias})`);
   return {
     text: `[${columns.join(', ')}]`,
+    calls: [...slots.values()].flatMap((slot) => slot.expression.calls),
     subquery: [...slots.values()].some((slot) => slot.expression.subquery),
     shape: (value, parameters) => {
       const tuple = listOf(value);
@@ -100,11 +101,11 @@ function fieldOf(work: Compilation, scope: Scope, kind: Kind, nodes: readonly Fi
 
 function propertyText(work: Compilation, scope: Scope, kind: Kind, property: Property, field: FieldNode): string {
   const text = `${scope.alias}.${property.name}`;
-  const inEnglish = property.localised && argumentsOf(work, kind.name, field).now('lang') === 'EN';
+  const inEnglish = property.localised && argumentsOf(work, kind.name, field)('lang').now === 'EN';
   return inEnglish ? `coalesce(${scope.alias}.${property.name}En, ${text})` : text;
 }
 
 function guarded({ expression, kinds }: Slot, alias: string, possible: number): string {
-  if (!expression.subquery || kinds.size === possible) return expression.text;
+  if (!expression.subquery || expression.calls.length > 0 || kinds.size === possible) return expression.text;
   return `CASE WHEN ${alias}:${[...kinds].join('|')} THEN ${expression.text} END`;
 }

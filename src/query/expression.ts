@@ -4,6 +4,8 @@ export interface Expression {
   readonly shape: Shape;
   /** Reads the graph: worth a guard where only some kinds have it. */
   readonly subquery: boolean;
+  /** `CALL (*) { … }` clauses that must stand before the RETURN that holds `text`: Cypher allows no aggregates inside expressions. */
+  readonly calls: readonly string[];
 }
 
 /** `parameters` are the bound ones of the request: page sizes decide what lies beyond a page. */
@@ -20,24 +22,37 @@ export const KIND = Symbol('kind');
 
 /** A stored value, answered as it is. */
 export function stored(text: string): Expression {
-  return { text, shape: (value) => value, subquery: false };
+  return { text, shape: (value) => value, subquery: false, calls: [] };
 }
 
-/** The rows of a subquery, each shaped alike. */
-export function rows(text: string, shape: Shape): Expression {
-  return { text, shape: (value, parameters) => listOf(value).map((row) => shape(row, parameters)), subquery: true };
+/** A number that a subquery expression counts. */
+export function counted(text: string): Expression {
+  return { ...stored(text), subquery: true };
 }
 
-/** The first row of a subquery, or null. */
-export function firstRow(text: string, shape: Shape): Expression {
-  return { text: `${text}[0]`, shape: orNull(shape), subquery: true };
+/**
+ * A row for each match: `COLLECT { … }`, or a CALL where the row has calls of its own.
+ * `reading` is all that stands before the RETURN; `name` a variable for the result of a CALL.
+ */
+export function collection(reading: string, row: Expression, name: string): Expression {
+  const shape: Shape = (value, parameters) => listOf(value).map((one) => row.shape(one, parameters));
+  if (row.calls.length === 0) {
+    return { text: `COLLECT { ${reading} RETURN ${row.text} }`, shape, subquery: true, calls: [] };
+  }
+  const call = `CALL (*) { ${reading} ${row.calls.join(' ')} RETURN collect(${row.text}) AS ${name} }`;
+  return { text: name, shape, subquery: true, calls: [call] };
+}
+
+/** The first row of a collection, or null. */
+export function firstOf(all: Expression, row: Expression): Expression {
+  return {
+    ...all,
+    text: `${all.text}[0]`,
+    shape: (value, parameters) => (value === null ? null : row.shape(value, parameters)),
+  };
 }
 
 /** A value that the statement gave as a list; the compiler wrote it so, hence the cast. */
 export function listOf(value: unknown): readonly unknown[] {
   return value as readonly unknown[];
-}
-
-function orNull(shape: Shape): Shape {
-  return (value, parameters) => (value === null ? null : shape(value, parameters));
 }

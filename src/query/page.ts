@@ -4,6 +4,7 @@ import { type Arguments } from './arguments.js';
 import { type Compilation } from './compilation.js';
 import { beyond, valuesOf, type OrderKey } from './cursor.js';
 import { type Parameters } from './expression.js';
+import { isThere } from './given.js';
 
 /** One page of a list, as the arguments `first`, `after`, `last`, `before` ask for it. */
 export interface Page {
@@ -22,11 +23,11 @@ export interface CutPage<Row> {
 }
 
 export function pageOf(work: Compilation, given: Arguments, keys: readonly OrderKey[]): Page {
-  const backward = isGiven(given, 'last');
+  const backward = isThere(given('last'));
   const size = backward ? 'last' : 'first';
-  const limit = work.parameter((variables) => sizeOf(given.binder(size)(variables), size) + 1n);
+  const limit = work.parameter((variables) => sizeOf(given(size).bind(variables), size) + 1n);
   const order = keys.map((key) => (key.descending === backward ? key.text : `${key.text} DESC`)).join(', ');
-  const ends = [isGiven(given, 'before'), isGiven(given, 'after')] as const;
+  const ends = [isThere(given('before')), isThere(given('after'))] as const;
   return {
     conditions: [
       ...(ends[1] ? [cursorCondition(work, given, keys, 'after')] : []),
@@ -53,17 +54,13 @@ export function sizeOf(value: unknown, argument: string): bigint {
   return BigInt(size);
 }
 
-function isGiven(given: Arguments, name: string): boolean {
-  return given.now(name) !== undefined && given.now(name) !== null;
-}
-
 function cursorCondition(
   work: Compilation,
   given: Arguments,
   keys: readonly OrderKey[],
   name: 'after' | 'before',
 ): string {
-  const values = (variables: Parameters) => valuesOf(keys, String(given.binder(name)(variables)), name);
+  const values = (variables: Parameters) => valuesOf(keys, String(given(name).bind(variables)), name);
   const parameters = keys.map((_, index) => work.parameter((variables) => values(variables)[index]));
   return `(${beyond(keys, parameters, name === 'after')})`;
 }

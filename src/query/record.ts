@@ -22,6 +22,7 @@ export function recordOf(
   });
   return {
     text: `[${parts.map(({ expression }) => expression.text).join(', ')}]`,
+    calls: parts.flatMap(({ expression }) => expression.calls),
     subquery: parts.some(({ expression }) => expression.subquery),
     shape: (value, parameters) => {
       const tuple = listOf(value);

@@ -1,16 +1,19 @@
 import { type FieldNode } from 'graphql';
 import { argumentsOf } from './arguments.js';
+import { asOfFrom, heldIn } from './as-of.js';
 import { type Compilation } from './compilation.js';
-import { connectionOf } from './connection.js';
+import { conditionsText } from './conditions.js';
+import { entityConnection } from './entity-connection.js';
+import { part } from './given.js';
+import { stored, type Expression } from './expression.js';
 import { type Plan } from './plan.js';
-import { stored } from './expression.js';
 
 /** What a root field asks for. */
 export type Root =
   | { readonly by: 'id'; readonly kind: string }
   | { readonly by: 'list'; readonly kind: string }
-  /** Entities whose ids are found by hand-written code: the ids are a parameter named `ids`. */
-  | { readonly by: 'ids'; readonly kind: string }
+  /** Entities whose ids are found by hand-written code: the ids are a parameter named `ids`. `parent` is the field's type. */
+  | { readonly by: 'ids'; readonly kind: string; readonly parent: string }
   | { readonly by: 'identifier' };
 
 type Fields = readonly [FieldNode, ...FieldNode[]];
@@ -22,7 +25,7 @@ export function rootPlan(work: Compilation, root: Root, fields: Fields): Plan {
     case 'list':
       return list(work, root.kind, fields);
     case 'ids':
-      return byIds(work, root.kind, fields);
+      return byIds(work, root.kind, root.parent, fields);
     case 'identifier':
       return byIdentifier(work, fields);
   }
@@ -36,47 +39,51 @@ function found(alias: string, id: string): string {
 
 function byId(work: Compilation, kind: string, fields: Fields): Plan {
   const alias = work.alias('x');
-  const id = work.parameter(argumentsOf(work, 'Query', fields[0]).binder('id'));
-  const entity = work.entity(work, { alias, was: 'was' }, kind, fields);
+  const given = argumentsOf(work, 'Query', fields[0]);
+  const id = work.parameter(given('id').bind);
+  const asOf = asOfFrom(work, given('asOf'), undefined);
+  const entity = work.entity(work, { alias, was: 'was', asOf }, kind, fields);
+  const conditions = conditionsText([`${alias}:${kind}`, ...heldIn(alias, asOf)]);
   return {
-    text: `CALL () { ${found(alias, id)} } WITH ${alias}, was WHERE ${alias}:${kind} RETURN ${entity.text} AS row`,
+    text: `CALL () { ${found(alias, id)} } WITH ${alias}, was${conditions} ${returning(entity, entity.text)}`,
     bind: work.binding(),
     shape: (rows, parameters) => (rows.length === 0 ? null : entity.shape(rows[0], parameters)),
   };
 }
 
 function list(work: Compilation, kind: string, fields: Fields): Plan {
-  const scope = { alias: work.alias('x'), was: undefined };
   const given = argumentsOf(work, 'Query', fields[0]);
-  const connection = connectionOf(
-    work,
-    {
-      pattern: `(${scope.alias}:${kind})`,
-      conditions: [],
-      bound: [scope.alias],
-      order: [{ name: 'id', text: `${scope.alias}.id`, descending: false }],
-      type: `${kind}Connection`,
-      edgeType: `${kind}Edge`,
-      node: (nodes) => work.entity(work, scope, kind, nodes),
-      edge: { relation: () => stored('null') },
-    },
-    given,
-    fields,
-  );
+  const scope = { alias: work.alias('x'), asOf: asOfFrom(work, given('asOf'), undefined) };
+  const members = {
+    scope,
+    kind,
+    relation: undefined,
+    pattern: `(${scope.alias}:${kind})`,
+    conditions: heldIn(scope.alias, scope.asOf),
+    edge: () => stored('null'),
+  };
+  const connection = entityConnection(work, members, given, fields);
   return {
-    text: `RETURN ${connection.text} AS row`,
+    text: returning(connection, connection.text),
     bind: work.binding(),
     shape: (rows, parameters) => connection.shape(rows[0], parameters),
   };
 }
 
+/** The end of a statement: the one column `row`, behind the calls that its expression needs. */
+function returning({ calls }: Expression, row: string): string {
+  return [...calls, `RETURN ${row} AS row`].join(' ');
+}
+
 /** Rows come in the order of `ids`, null where an id is unknown or of another kind. */
-function byIds(work: Compilation, kind: string, fields: Fields): Plan {
+function byIds(work: Compilation, kind: string, parent: string, fields: Fields): Plan {
   const [alias, index] = [work.alias('x'), work.alias('i')];
-  const entity = work.entity(work, { alias, was: 'was' }, kind, fields);
-  const one = `CALL (${index}) { ${found(alias, `$ids[${index}]`)} } WITH ${index}, ${alias}, was WHERE ${alias}:${kind}`;
+  const asOf = asOfFrom(work, argumentsOf(work, parent, fields[0])('asOf'), undefined);
+  const entity = work.entity(work, { alias, was: 'was', asOf }, kind, fields);
+  const conditions = conditionsText([`${alias}:${kind}`, ...heldIn(alias, asOf)]);
+  const one = `CALL (${index}) { ${found(alias, `$ids[${index}]`)} } WITH ${index}, ${alias}, was${conditions}`;
   return {
-    text: `UNWIND range(0, size($ids) - 1) AS ${index} ${one} RETURN [${index}, ${entity.text}] AS row`,
+    text: `UNWIND range(0, size($ids) - 1) AS ${index} ${one} ${returning(entity, `[${index}, ${entity.text}]`)}`,
     bind: work.binding(),
     shape: (rows, parameters) => {
       const answers = (parameters['ids'] as readonly string[]).map((): unknown => null);
@@ -88,16 +95,21 @@ function byIds(work: Compilation, kind: string, fields: Fields): Plan {
 
 function byIdentifier(work: Compilation, fields: Fields): Plan {
   const [alias, code] = [work.alias('x'), work.alias('i')];
-  const binder = argumentsOf(work, 'Query', fields[0]).binder('identifier');
-  const part = (name: string) =>
-    work.parameter((variables) => (binder(variables) as Readonly<Record<string, unknown>>)[name] ?? null); // IdentifierInput!
-  const [scheme, value, on] = [part('scheme'), part('value'), part('on')];
-  const entity = work.entity(work, { alias, was: undefined }, 'Entity', fields);
-  const holds = `(${on} IS NULL OR (coalesce(${code}.from, '') <= ${on} AND (${code}.to IS NULL OR ${on} < ${code}.to)))`;
+  const given = argumentsOf(work, 'Query', fields[0]);
+  const asked = (name: string) => {
+    const { bind } = part(given('identifier'), name);
+    return work.parameter((variables) => bind(variables) ?? null);
+  };
+  const [scheme, value, on] = [asked('scheme'), asked('value'), asked('on')];
+  const asOf = asOfFrom(work, given('asOf'), undefined);
+  const entity = work.entity(work, { alias, asOf }, 'Entity', fields);
+  const meant = `coalesce(${code}.from, '') <= ${on} AND (${code}.to IS NULL OR ${on} < ${code}.to)`;
+  const conditions = conditionsText([`(${on} IS NULL OR (${meant}))`, ...heldIn(alias, asOf)]);
+  const newest = `WITH ${alias}, ${code} ORDER BY coalesce(${code}.from, '') DESC, ${alias}.id LIMIT 1`;
   return {
     text:
-      `MATCH (${code}:Identifier {scheme: ${scheme}, value: ${value}})<-[:IDENTIFIED_BY]-(${alias}:Entity) WHERE ${holds} ` +
-      `WITH ${alias}, ${code} ORDER BY coalesce(${code}.from, '') DESC, ${alias}.id LIMIT 1 RETURN ${entity.text} AS row`,
+      `MATCH (${code}:Identifier {scheme: ${scheme}, value: ${value}})<-[:IDENTIFIED_BY]-(${alias}:Entity)${conditions} ` +
+      `${newest} ${returning(entity, entity.text)}`,
     bind: work.binding(),
     shape: (rows, parameters) => (rows.length === 0 ? null : entity.shape(rows[0], parameters)),
   };

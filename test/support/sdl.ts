@@ -10,6 +10,7 @@ export function registryOfKinds(kinds: string, relations = RELATIONS): Registry 
   return registryOf([
     own('directives.graphql'),
     own('base.graphql'),
+    own('filters.graphql'),
     own('roots.graphql'),
     new Source(relations, 'schema/relations.graphql'),
     new Source(kinds, 'schema/kinds/test.graphql'),

@@ -44,6 +44,8 @@ export async function serve({ app, read, log, host, port }: HttpParts): Promise<
     },
   };
   const server = createServer((request, response) => {
+    // A connection kept alive would hold up the stop until its timeout.
+    response.once('finish', () => stopping && setImmediate(() => server.closeIdleConnections()));
     void handle(routes, log, request, response);
   });
   server.headersTimeout = 10_000;

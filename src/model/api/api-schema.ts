@@ -11,20 +11,24 @@ import {
 import { type Kind, type Model } from '../model.js';
 import { type Registry } from '../model-of.js';
 import { type EnumNode } from '../parse.js';
+import { enumFiltersSdl, inputsSdl } from './inputs.js';
 import { connectionSdl, entityKindSdl, isConnection, printedWithoutDirectives, rootFieldsSdl, typeSdl } from './sdl.js';
 
 /** The API schema that follows from the registry: its types with relation lists as connections, and the root fields. No resolvers. */
 export function apiSchemaOf({ model, source }: Registry): GraphQLSchema {
   const kinds = [...model.kinds.values()];
   const listed = connected(model);
+  const owners = kinds.filter((kind) => kind.inputs === kind.name);
   const parts = [
     ...source.base.map(printedWithoutDirectives),
     ...mergedEnums(source.enums).map(printedWithoutDirectives),
-    ...kinds.map((kind) => typeSdl(kind, fieldsOf(kind))),
-    ...kinds.filter((kind) => listed.has(kind.name)).map(connectionSdl),
+    ...kinds.map((kind) => typeSdl(model, kind, fieldsOf(kind))),
+    ...kinds.filter((kind) => listed.has(kind.name)).map((kind) => connectionSdl(model, kind)),
+    ...owners.map((kind) => inputsSdl(model, kind)),
+    enumFiltersSdl(model),
     entityKindSdl(model),
   ];
-  const roots = kinds.filter((kind) => kind.name !== 'Entity').map(rootFieldsSdl);
+  const roots = kinds.filter((kind) => kind.name !== 'Entity').map((kind) => rootFieldsSdl(model, kind));
   const schema = buildASTSchema(parse(parts.join('\n\n')));
   return extendSchema(schema, parse(`extend type Query {${roots.join('')}\n}`));
 }

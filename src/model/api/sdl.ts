@@ -1,9 +1,9 @@
 import { Kind as Node, print, type ASTNode, type FieldDefinitionNode } from 'graphql';
-import { type Kind, type Model, type RelationField } from '../model.js';
+import { inputsOf, type Kind, type Model, type RelationField } from '../model.js';
 import { camel, screaming } from '../names.js';
 import { PAGE } from '../page-size.js';
 
-const OURS: readonly string[] = ['node', 'rel', 'relation', 'builtin'];
+const OURS: readonly string[] = ['node', 'rel', 'relation', 'builtin', 'additive'];
 
 /** The SDL of a node without the registry's own directives. */
 export function printedWithoutDirectives(node: ASTNode): string {
@@ -11,11 +11,11 @@ export function printedWithoutDirectives(node: ASTNode): string {
 }
 
 /** A kind as its API type: relation lists have become connections. */
-export function typeSdl(kind: Kind, fields: readonly FieldDefinitionNode[]): string {
+export function typeSdl(model: Model, kind: Kind, fields: readonly FieldDefinitionNode[]): string {
   const implemented = kind.interfaces.length > 0 ? ` implements ${kind.interfaces.join(' & ')}` : '';
   const lines = fields.map((definition) => {
     const relation = kind.relationFields.get(definition.name.value);
-    return relation && isConnection(relation) ? connectionFieldSdl(relation) : print(stripped(definition));
+    return relation && isConnection(relation) ? connectionFieldSdl(model, relation) : print(stripped(definition));
   });
   return `${described(kind.description)}${kind.concrete ? 'type' : 'interface'} ${kind.name}${implemented} {\n${lines.join('\n')}\n}`;
 }
@@ -26,7 +26,8 @@ export function isConnection(field: RelationField): boolean {
 }
 
 /** Connection and edge of a kind or interface. */
-export function connectionSdl(kind: Kind): string {
+export function connectionSdl(model: Model, kind: Kind): string {
+  const inputs = inputsOf(model, kind.name);
   return `
 "A page of a list of ${words(kind)}."
 type ${kind.name}Connection {
@@ -38,6 +39,16 @@ type ${kind.name}Connection {
   totalCount: Int!
   "What lies before and after this page."
   pageInfo: PageInfo!
+  "The ${words(kind)} of the whole list, grouped by keys they share."
+  groups(
+    "The keys, at least one."
+    by: [${inputs.name}GroupKey!]!
+    "How the groups are ordered."
+    orderBy: GroupOrder
+    ${pageArguments(PAGE.nested)}
+  ): GroupConnection!
+  "What dates and numbers of the whole list come to."
+  aggregate: ${inputs.name}Aggregate!
 }
 
 "A member of a list of ${words(kind)}, and its place in it."
@@ -52,7 +63,7 @@ type ${kind.name}Edge {
 }
 
 /** The two root fields of a kind: one by id (concrete kinds and interfaces alike), and the list. */
-export function rootFieldsSdl(kind: Kind): string {
+export function rootFieldsSdl(model: Model, kind: Kind): string {
   const one = camel(kind.name);
   const article = /^[aeiou]/.test(one) ? 'An' : 'A';
   return `
@@ -60,9 +71,10 @@ export function rootFieldsSdl(kind: Kind): string {
   ${one}(
     "Its id, \`${kind.concrete ? kind.prefix : 'kind'}:…\`."
     id: ID!
+    ${AS_OF}
   ): ${kind.name}
-  "All ${words(kind)}, ordered by id."
-  ${kind.plural}(${pageArguments(PAGE.root)}): ${kind.name}Connection!`;
+  "All ${words(kind)}, ordered by id unless asked otherwise."
+  ${kind.plural}(${listArguments(inputsOf(model, kind.name).name, PAGE.root)}): ${kind.name}Connection!`;
 }
 
 /** EntityKind: one value per concrete kind. */
@@ -72,20 +84,34 @@ export function entityKindSdl(model: Model): string {
   return `"The kinds of entities."\nenum EntityKind {\n${values.join('\n')}\n}`;
 }
 
-function connectionFieldSdl(field: RelationField): string {
+function connectionFieldSdl(model: Model, field: RelationField): string {
   const description = field.definition.description?.value ?? '';
-  return `${described(description)}${field.name}(${pageArguments(PAGE.nested)}): ${field.target}Connection!`;
+  return `${described(description)}${field.name}(${listArguments(inputsOf(model, field.target).name, PAGE.nested)}): ${field.target}Connection!`;
+}
+
+const AS_OF = `
+    "Only what held then, here and below; undated facts always do. Null lifts an \`asOf\` from above."
+    asOf: PartialDate`;
+
+function listArguments(inputs: string, first: number): string {
+  return `
+    "Only those that fulfil this."
+    where: ${inputs}Where
+    "Weightiest key first; at last by id."
+    orderBy: [${inputs}Order!]
+    ${AS_OF}
+    ${pageArguments(first)}`;
 }
 
 function pageArguments(first: number): string {
   return `
-    "How many to return, from the start or after \`after\`: 0 to ${PAGE.most}."
+    "How many from the start: 0 to ${PAGE.most}."
     first: Int = ${first}
-    "Only those behind the one with this cursor."
+    "Only those behind this cursor."
     after: String
-    "How many to return from the end, or before \`before\`, in the usual order: 0 to ${PAGE.most}. Overrides \`first\`."
+    "How many from the end: 0 to ${PAGE.most}; overrides \`first\`."
     last: Int
-    "Only those ahead of the one with this cursor."
+    "Only those ahead of this cursor."
     before: String
   `;
 }

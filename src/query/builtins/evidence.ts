@@ -1,8 +1,8 @@
 import { type FieldNode } from 'graphql';
 import { argumentsOf } from '../arguments.js';
 import { collected } from '../collect.js';
-import { type Compilation, type Scope } from '../compilation.js';
-import { rows, stored, type Expression } from '../expression.js';
+import { type AsOf, type Compilation, type Scope } from '../compilation.js';
+import { collection, listOf, stored, type Expression } from '../expression.js';
 import { sizeOf } from '../page.js';
 import { recordOf, type FieldCompiler } from '../record.js';
 
@@ -22,47 +22,55 @@ export function entityEvidenceOf(
   fields: readonly [FieldNode, ...FieldNode[]],
 ): Expression {
   const [statement, source] = [work.alias('e'), work.alias('x')];
-  const size = argumentsOf(work, owner, fields[0]).binder('first');
+  const { bind: size } = argumentsOf(work, owner, fields[0])('first');
   const limit = work.parameter((variables) => sizeOf(size(variables), 'first'));
   const row = recordOf(work, 'Evidence', fields, {
-    ...sourceFields(work, source, `${statement}.paragraph`),
+    ...sourceFields(work, source, scope.asOf, `${statement}.paragraph`),
     paragraph: () => stored(`${statement}.paragraph`),
     row: () => stored(`${statement}.row`),
     raw: () => stored(`${statement}.raw`),
   });
   const order = `ORDER BY ${source}.id, ${statement}.paragraph, ${statement}.row LIMIT ${limit}`;
-  return rows(
-    `COLLECT { MATCH (${scope.alias})-[${statement}:STATED_IN]->(${source}) WITH ${statement}, ${source} ${order} RETURN ${row.text} }`,
-    row.shape,
-  );
+  const match = `MATCH (${scope.alias})-[${statement}:STATED_IN]->(${source})`;
+  return collection(`${match} WITH ${statement}, ${source} ${order}`, row, work.alias('c'));
 }
 
 /**
  * `Relation.evidence`: the passages in a relationship's own list, `source:a#12` for a paragraph, `source:b@row` for a row.
  * The source itself is read only when more than its id is asked for.
  */
-export function relationEvidenceOf(work: Compilation, list: string, fields: readonly FieldNode[]): Expression {
+export function relationEvidenceOf(
+  work: Compilation,
+  list: string,
+  asOf: AsOf | undefined,
+  fields: readonly FieldNode[],
+): Expression {
   const [passage, source] = [work.alias('e'), work.alias('x')];
   const paragraph = `toIntegerOrNull(split(${passage}, '#')[1])`;
   const compilers: Record<string, FieldCompiler> = {
-    ...sourceFields(work, source, paragraph),
+    ...sourceFields(work, source, asOf, paragraph),
     paragraph: () => stored(paragraph),
     row: () => stored(`split(${passage}, '@')[1]`),
     raw: () => stored('null'),
   };
   const row = recordOf(work, 'Evidence', fields, compilers);
-  if (!needsSource(work, fields))
-    return { ...rows(`[${passage} IN ${list} | ${row.text}]`, row.shape), subquery: row.subquery };
+  if (!needsSource(work, fields)) {
+    const shape: Expression['shape'] = (value, parameters) => listOf(value).map((one) => row.shape(one, parameters));
+    return { ...row, text: `[${passage} IN ${list} | ${row.text}]`, shape };
+  }
   const id = `split(split(${passage}, '#')[0], '@')[0]`;
-  return rows(
-    `COLLECT { UNWIND ${list} AS ${passage} MATCH (${source}:Entity {id: ${id}}) WITH ${passage}, ${source} RETURN ${row.text} }`,
-    row.shape,
-  );
+  const match = `UNWIND ${list} AS ${passage} MATCH (${source}:Entity {id: ${id}})`;
+  return collection(`${match} WITH ${passage}, ${source}`, row, work.alias('c'));
 }
 
-function sourceFields(work: Compilation, source: string, paragraph: string): Record<string, FieldCompiler> {
+function sourceFields(
+  work: Compilation,
+  source: string,
+  asOf: AsOf | undefined,
+  paragraph: string,
+): Record<string, FieldCompiler> {
   return {
-    source: (nodes) => work.entity(work, { alias: source, was: undefined }, 'Source', nodes),
+    source: (nodes) => work.entity(work, { alias: source, asOf }, 'Source', nodes),
     quote: () => ({ ...stored(`[${source}.id, ${source}.file, ${source}.sha256, ${paragraph}]`), shape: quoteKeyOf }),
   };
 }

@@ -1,6 +1,6 @@
 import { type FieldNode } from 'graphql';
 import { type Compilation, type Scope } from '../compilation.js';
-import { rows, stored, type Expression } from '../expression.js';
+import { collection, stored, type Expression } from '../expression.js';
 import { recordOf } from '../record.js';
 
 /** `Entity.identifiers`, ordered by scheme, then by value. */
@@ -13,8 +13,6 @@ export function identifiersOf(work: Compilation, scope: Scope, fields: readonly 
     from: property('from'),
     to: property('to'),
   });
-  return rows(
-    `COLLECT { MATCH (${scope.alias})-[:IDENTIFIED_BY]->(${alias}:Identifier) WITH ${alias} ORDER BY ${alias}.scheme, ${alias}.value RETURN ${row.text} }`,
-    row.shape,
-  );
+  const match = `MATCH (${scope.alias})-[:IDENTIFIED_BY]->(${alias}:Identifier)`;
+  return collection(`${match} WITH ${alias} ORDER BY ${alias}.scheme, ${alias}.value`, row, work.alias('c'));
 }

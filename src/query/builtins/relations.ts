@@ -1,9 +1,12 @@
 import { type FieldNode } from 'graphql';
 import { argumentsOf } from '../arguments.js';
+import { asOfFrom, heldIn } from '../as-of.js';
 import { type Compilation, type Scope } from '../compilation.js';
-import { conditionsText, connectionOf } from '../connection.js';
+import { conditionsText } from '../conditions.js';
+import { connectionOf } from '../connection.js';
 import { type OrderKey } from '../cursor.js';
-import { rows, stored, type Expression } from '../expression.js';
+import { collection, counted, stored, type Expression } from '../expression.js';
+import { isThere } from '../given.js';
 import { recordOf } from '../record.js';
 import { relationRecordOf } from '../relation-record.js';
 
@@ -22,50 +25,58 @@ export function relationsOf(
 ): Expression {
   const [relation, other] = [work.alias('r'), work.alias('x')];
   const given = argumentsOf(work, owner, fields[0]);
-  const [left, right] = ARROWS[given.now('direction') as string] ?? ARROWS['BOTH'] ?? [];
-  const pattern = `(${scope.alias})${left}[${relation}]${right}(${other}:Entity)`;
-  const types =
-    given.now('types') === undefined || given.now('types') === null ? undefined : work.parameter(given.binder('types'));
-  const conditions = [types === undefined ? `type(${relation}) <> 'STATED_IN'` : `type(${relation}) IN ${types}`];
-  const order: readonly OrderKey[] = [
-    { name: 'type', text: `type(${relation})`, descending: false },
-    { name: 'other', text: `${other}.id`, descending: false },
-    { name: 'id', text: `${relation}.id`, descending: false },
-  ];
+  const [left = '-', right = '-'] = ARROWS[given('direction').now as string] ?? [];
+  const match = `MATCH (${scope.alias})${left}[${relation}]${right}(${other}:Entity)`;
+  const asOf = asOfFrom(work, given('asOf'), scope.asOf);
+  const types = given('types');
+  const ofType = isThere(types) ? `IN ${work.parameter(types.bind)}` : `<> 'STATED_IN'`;
+  const conditions = [`type(${relation}) ${ofType}`, ...heldIn(relation, asOf), ...heldIn(other, asOf)];
+  const reading = `${match}${conditionsText(conditions)}`;
   return connectionOf(
     work,
     {
-      pattern,
+      match,
       conditions,
+      aggregated: false,
       bound: [relation, other],
-      order,
+      order: { computed: [], keys: orderKeys(relation, other) },
       type: 'RelationConnection',
       edgeType: 'RelationRecordEdge',
-      node: (nodes) => relationRecordOf(work, relation, undefined, nodes),
+      node: (nodes) => relationRecordOf(work, relation, undefined, asOf, nodes),
       edge: {},
-      more: {
-        countsByType: (nodes) => countsByType(work, scope, relation, `${pattern}${conditionsText(conditions)}`, nodes),
-      },
+      more: { countsByType: (nodes) => countsByType(work, scope, relation, reading, nodes) },
     },
     given,
     fields,
   );
 }
 
-/** Counts of a type and direction are subqueries of their own: an aggregate would not be allowed beside other columns. */
+function orderKeys(relation: string, other: string): readonly OrderKey[] {
+  return [
+    { name: 'type', text: `type(${relation})`, descending: false },
+    { name: 'other', text: `${other}.id`, descending: false },
+    { name: 'id', text: `${relation}.id`, descending: false },
+  ];
+}
+
 function countsByType(
   work: Compilation,
   scope: Scope,
   relation: string,
-  match: string,
+  reading: string,
   fields: readonly FieldNode[],
 ): Expression {
-  const direction = `CASE WHEN startNode(${relation}) = ${scope.alias} THEN 'OUT' ELSE 'IN' END`;
+  const [type, direction, count, name] = [work.alias('k'), work.alias('k'), work.alias('k'), work.alias('c')];
   const row = recordOf(work, 'RelationCount', fields, {
-    type: () => stored('type'),
-    direction: () => stored('direction'),
-    count: () => stored(`COUNT { MATCH ${match} AND type(${relation}) = type AND ${direction} = direction }`),
+    type: () => stored(type),
+    direction: () => stored(direction),
+    count: () => stored(count),
   });
-  const groups = `WITH DISTINCT type(${relation}) AS type, ${direction} AS direction ORDER BY type, direction`;
-  return rows(`COLLECT { MATCH ${match} ${groups} RETURN ${row.text} }`, row.shape);
+  const side = `CASE WHEN startNode(${relation}) = ${scope.alias} THEN 'OUT' ELSE 'IN' END`;
+  const grouped = `${reading} WITH type(${relation}) AS ${type}, ${side} AS ${direction}, count(*) AS ${count} ORDER BY ${type}, ${direction}`;
+  return {
+    ...counted(name),
+    shape: collection('', row, name).shape,
+    calls: [`CALL (*) { ${grouped} RETURN collect(${row.text}) AS ${name} }`],
+  };
 }

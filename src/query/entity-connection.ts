@@ -1,0 +1,57 @@
+import { type FieldNode } from 'graphql';
+import { inputsOf } from '../model/model.js';
+import { aggregateOf } from './aggregate.js';
+import { type Arguments } from './arguments.js';
+import { type Compilation, type Scope } from './compilation.js';
+import { connectionOf } from './connection.js';
+import { type Expression } from './expression.js';
+import { groupsOf } from './groups.js';
+import { orderOf } from './order.js';
+import { type FieldCompiler } from './record.js';
+import { whereConditions } from './where/where.js';
+
+/** Entities of one kind or interface that some pattern finds. */
+export interface Found {
+  /** The entity, with the span that holds for it. */
+  readonly scope: Scope;
+  /** The relationship that leads to it; undefined at a root field. */
+  readonly relation: string | undefined;
+  readonly kind: string;
+  readonly pattern: string;
+  readonly conditions: readonly string[];
+  /** `edges.relation`. */
+  readonly edge: FieldCompiler;
+}
+
+/** A connection of entities with everything that its arguments ask for: filter, order, page, groups and aggregate. */
+export function entityConnection(
+  work: Compilation,
+  found: Found,
+  given: Arguments,
+  fields: readonly FieldNode[],
+): Expression {
+  const { scope, relation, kind } = found;
+  const match = `MATCH ${found.pattern}`;
+  const conditions = [...found.conditions, ...whereConditions(work, scope, kind, given('where'))];
+  const members = { scope, kind, match, conditions };
+  return connectionOf(
+    work,
+    {
+      match,
+      conditions,
+      aggregated: false,
+      bound: relation === undefined ? [scope.alias] : [scope.alias, relation],
+      order: orderOf(work, scope, kind, given('orderBy'), relation),
+      type: `${kind}Connection`,
+      edgeType: `${kind}Edge`,
+      node: (nodes) => work.entity(work, scope, kind, nodes),
+      edge: { relation: found.edge },
+      more: {
+        groups: (nodes) => groupsOf(work, members, nodes),
+        aggregate: (nodes) => aggregateOf(work, members, `${inputsOf(work.model, kind).name}Aggregate`, nodes),
+      },
+    },
+    given,
+    fields,
+  );
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { type Driver } from 'neo4j-driver';
+import { loadSeeds } from '../../loaders/load.js';
+import { type Graph as Database } from '../../src/graph/open.js';
+import { apiSchemaOf } from '../../src/model/api/api-schema.js';
+import { loadRegistry } from '../../src/model-files.js';
+import { projectRoot } from '../../src/root.js';
+import { evaluatorOf } from '../support/differential/evaluator.js';
+import { operationOf } from '../support/differential/generator.js';
+import { randomOf } from '../support/differential/random.js';
+import { compiledSide } from '../support/differential/sides.js';
+import { databaseOf, exported, store } from '../support/differential/stored.js';
+import { faultsOf } from '../support/differential/trial.js';
+import { woven } from '../support/differential/woven.js';
+import { emptyDatabase } from '../support/neo4j.js';
+
+/** DIFFERENTIAL=long asks more operations of a fresh seed, SEED=n the one of a report again. */
+const { DIFFERENTIAL, SEED } = process.env;
+const isLong = DIFFERENTIAL === 'long';
+const firstSeed = SEED === undefined ? (isLong ? Date.now() % 2 ** 31 : 2026) : Number(SEED);
+const operations = SEED === undefined ? (isLong ? 1000 : 100) : 1;
+
+const { model, ...registry } = loadRegistry();
+const schema = apiSchemaOf({ model, ...registry });
+let driver: Driver;
+
+beforeEach(async () => {
+  driver = await emptyDatabase();
+});
+afterEach(() => driver.close());
+
+const DATASETS: readonly (readonly [string, (database: Database) => Promise<unknown>])[] = [
+  ["the project's seeds", loadProjectSeeds],
+  ['an invented dataset', (database) => store(database, model, woven(model, randomOf(1)))],
+];
+
+describe.each(DATASETS)('over %s', (_, load) => {
+  const title = `answers operations of seeds ${firstSeed} to ${firstSeed + operations - 1} as a plain evaluator over the export does, with one read a root field`;
+  it(
+    title,
+    async () => {
+      const database = databaseOf(driver);
+      await load(database);
+      const graph = await exported(database, model);
+      const evaluated = evaluatorOf({ model, ...registry }, graph);
+      const compiled = await compiledSide({ model, ...registry }, driver);
+      const faults: string[] = [];
+      for (let seed = firstSeed; seed < firstSeed + operations; seed += 1) {
+        const found = await faultsOf(operationOf(schema, model, graph, seed), compiled, evaluated);
+        faults.push(...found.map((fault) => `SEED=${seed}\n${fault}`));
+      }
+      expect(faults.join('\n\n')).toBe('');
+    },
+    3_600_000,
+  );
+});
+
+async function loadProjectSeeds(graph: Database): Promise<void> {
+  const summary = await loadSeeds({
+    ...{ model, graph, dryRun: false },
+    seedsDir: join(projectRoot(), 'seeds'),
+    log: () => undefined,
+  });
+  expect(summary.status).toBe('loaded');
+}
