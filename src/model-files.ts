@@ -7,11 +7,12 @@ import { projectRoot } from './root.js';
 
 /** The registry of a schema folder (the project's own by default). Throws FaultySchema with every mistake by file and line. */
 export function loadRegistry(folder: string = join(projectRoot(), 'schema')): Registry {
-  const kinds = readdirSync(join(folder, 'kinds'))
-    .filter((name) => name.endsWith('.graphql'))
-    .sort()
-    .map((name) => `kinds/${name}`);
-  const files = ['directives.graphql', 'base.graphql', 'filters.graphql', 'relations.graphql', 'roots.graphql', ...kinds];
+  const within = (part: string) =>
+    readdirSync(join(folder, part))
+      .filter((name) => name.endsWith('.graphql'))
+      .sort()
+      .map((name) => `${part}/${name}`);
+  const files = ['directives.graphql', 'base.graphql', 'filters.graphql', 'relations.graphql', ...within('roots'), ...within('kinds')];
   return registryOf(files.map((name) => new Source(readFileSync(join(folder, name), 'utf8'), `schema/${name}`)));
 }
 

@@ -1,29 +1,54 @@
 import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo } from 'graphql';
 import { type Read } from '../graph/reader.js';
+import { spanOf } from '../query/as-of.js';
 import { type Plan } from '../query/plan.js';
 import { type Planner } from '../query/planner.js';
+import { type Root } from '../query/roots.js';
 
-/** Most ids of one statement. */
+/** Most entities or relationships of one statement. */
 const BATCH = 500;
 
-/** Loads what a field selects of an entity whose id is already found; null when there is none of that kind. */
-export type Hydrate = (info: GraphQLResolveInfo, kind: string, id: string) => Promise<unknown>;
+/** A relationship that a statement of the same request has found. */
+export interface RelationKey {
+  readonly elementId: string;
+  readonly id: string;
+}
 
-/** One statement per plan for all ids asked for in the same turn of the event loop. Lives as long as its request. */
+/**
+ * Loads what a field selects of something that hand-written code has found: one statement per plan for all that is asked for in
+ * the same turn of the event loop. Null when it is gone, of another kind, or did not hold on the day `asOf` (null: any).
+ */
+export interface Hydrate {
+  readonly entity: (info: GraphQLResolveInfo, kind: string, id: string, asOf: string | null) => Promise<unknown>;
+  readonly relation: (info: GraphQLResolveInfo, key: RelationKey, asOf: string | null) => Promise<unknown>;
+}
+
+/** Lives as long as its request. */
 export function hydratorOf(planner: Planner, read: Read): Hydrate {
-  const loaders = new Map<Plan, DataLoader<string, unknown>>();
-  return (info, kind, id) => {
-    const plan = planner.plan({ by: 'ids', kind, parent: info.parentType.name }, info);
-    const known = loaders.get(plan);
-    if (known) return known.load(id);
-    const loader = new DataLoader((ids: readonly string[]) => loadAll(plan, read, info, ids), { maxBatchSize: BATCH });
-    loaders.set(plan, loader);
-    return loader.load(id);
+  const loaders = new Map<string, DataLoader<string, unknown>>();
+  const numbers = new Map<Plan, number>();
+  const load = (root: Root, info: GraphQLResolveInfo, key: string, list: 'ids' | 'keys', asOf: string | null) => {
+    const plan = planner.plan(root, info);
+    const number = numbers.get(plan) ?? numbers.size;
+    numbers.set(plan, number);
+    const place = `${number}/${asOf ?? ''}`;
+    const loader =
+      loaders.get(place) ?? new DataLoader(loadingAll(plan, read, info, list, asOf), { maxBatchSize: BATCH });
+    loaders.set(place, loader);
+    return loader.load(key);
+  };
+  return {
+    entity: (info, kind, id, asOf) => load({ by: 'ids', kind, asOf: asOf !== null }, info, id, 'ids', asOf),
+    relation: (info, { elementId, id }, asOf) =>
+      load({ by: 'relations', asOf: asOf !== null }, info, `${elementId} ${id}`, 'keys', asOf),
   };
 }
 
-async function loadAll(plan: Plan, read: Read, info: GraphQLResolveInfo, ids: readonly string[]) {
-  const parameters = { ...plan.bind(info.variableValues), ids };
-  return plan.shape(await read(plan.text, parameters), parameters) as unknown[]; // an answer for each id
+function loadingAll(plan: Plan, read: Read, info: GraphQLResolveInfo, list: 'ids' | 'keys', asOf: string | null) {
+  return async (keys: readonly string[]) => {
+    const found = list === 'ids' ? keys : keys.map((key) => key.split(' '));
+    const parameters = { ...plan.bind(info.variableValues), [list]: found, ...(asOf === null ? {} : spanOf(asOf)) };
+    return plan.shape(await read(plan.text, parameters), parameters) as unknown[]; // an answer for each key
+  };
 }

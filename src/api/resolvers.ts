@@ -1,11 +1,4 @@
-import {
-  isInterfaceType,
-  isObjectType,
-  isScalarType,
-  type GraphQLFieldResolver,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-} from 'graphql';
+import { isInterfaceType, isObjectType, isScalarType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { BadInput } from '../errors.js';
 import { type Model } from '../model/model.js';
 import { camel } from '../model/names.js';
@@ -16,9 +9,9 @@ import { type Planner } from '../query/planner.js';
 import { type Root } from '../query/roots.js';
 import { type Context } from './context.js';
 import { metaOf } from './meta.js';
+import { NARROWED_LISTS } from './narrowed-lists.js';
+import { type Resolver, type Resolvers } from './resolver.js';
 import { giveChecks } from './scalars.js';
-
-type Resolver = GraphQLFieldResolver<Shaped | undefined, Context, Record<string, unknown>>;
 
 /** Makes the schema executable over planned rows: root fields read, all others pick from what their root has read. */
 export function addResolvers(schema: GraphQLSchema, model: Model, planner: Planner): void {
@@ -27,7 +20,7 @@ export function addResolvers(schema: GraphQLSchema, model: Model, planner: Plann
     if (isInterfaceType(type)) type.resolveType = (value) => String((value as Shaped)[KIND]);
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      field.resolve = SPECIAL[`${type.name}.${field.name}`] ?? SPECIAL[field.name] ?? picked;
+      field.resolve = BY_HAND[`${type.name}.${field.name}`] ?? OF_ANY_TYPE[field.name] ?? picked;
     }
   }
   const roots = schema.getQueryType()?.getFields() ?? {};
@@ -42,6 +35,7 @@ function rootsOf(model: Model): ReadonlyMap<string, Root> {
     ['node', { by: 'id', kind: 'Entity' }],
     ...kinds.map((kind) => [camel(kind.name), { by: 'id', kind: kind.name }] as const),
     ...kinds.map((kind) => [kind.plural, { by: 'list', kind: kind.name }] as const),
+    ...Object.entries(NARROWED_LISTS),
   ]);
 }
 
@@ -53,15 +47,20 @@ function reading(planner: Planner, root: Root): Resolver {
   };
 }
 
-/** Fields that are more than a piece of what was read, by type and name, or by name alone. */
-const SPECIAL: Readonly<Record<string, Resolver>> = {
-  'Query.nodes': (_, { ids }, context, info) => nodes(ids as readonly string[], context, info),
+/** Fields of every kind that are more than a piece of what was read. */
+const OF_ANY_TYPE: Resolvers = {
+  url: (source, _, context, info) => `${context.publicUrl}/id/${String(pick(source, info))}`,
+};
+
+/** Fields that are more than a piece of what was read, by type and name. */
+const BY_HAND: Resolvers = {
+  'Query.nodes': (_, { ids, asOf }, context, info) =>
+    nodes(ids as readonly string[], (asOf ?? null) as string | null, context, info), // [ID!]! and PartialDate
   'Query.meta': (_, __, context) => metaOf(context.read),
   'Evidence.quote': (source, _, context, info) => {
-    const key = pick(source, info) as QuoteKey | null;
+    const key = pick(source, info) as QuoteKey | null; // as the compiler shapes it
     return key && context.quotes(key);
   },
-  url: (source, _, context, info) => `${context.publicUrl}/id/${String(pick(source, info))}`,
 };
 
 const picked: Resolver = (source, _, __, info) => pick(source, info);
@@ -71,9 +70,14 @@ function pick(source: Shaped | undefined, info: GraphQLResolveInfo): unknown {
   return source?.[Object.getPrototypeOf(source) === null ? info.path.key : info.fieldName];
 }
 
-function nodes(ids: readonly string[], context: Context, info: GraphQLResolveInfo): Promise<unknown[]> {
+function nodes(
+  ids: readonly string[],
+  asOf: string | null,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<unknown[]> {
   if (ids.length > PAGE.most) {
     throw new BadInput(`ids: ${ids.length} are too many`, `Give at most ${PAGE.most} ids in one request.`);
   }
-  return Promise.all(ids.map((id) => context.hydrate(info, 'Entity', id)));
+  return Promise.all(ids.map((id) => context.hydrate.entity(info, 'Entity', id, asOf)));
 }

@@ -17,7 +17,7 @@ export function part(given: Given, key: string): Given {
 
 /** The parts of an input object that are there and not null. */
 export function parts(given: Given): readonly (readonly [string, Given])[] {
-  const keys = Object.keys((given.now ?? {}) as object);
+  const keys = Object.keys(given.now ?? {});
   return keys.map((key) => [key, part(given, key)] as const).filter(([, value]) => isThere(value));
 }
 

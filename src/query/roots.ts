@@ -1,19 +1,24 @@
 import { type FieldNode } from 'graphql';
-import { argumentsOf } from './arguments.js';
+import { argumentsOf, type Arguments } from './arguments.js';
 import { asOfFrom, heldIn } from './as-of.js';
 import { type Compilation } from './compilation.js';
 import { conditionsText } from './conditions.js';
 import { entityConnection } from './entity-connection.js';
-import { part } from './given.js';
-import { stored, type Expression } from './expression.js';
+import { part, type Given } from './given.js';
+import { listOf, stored, type Expression, type Parameters } from './expression.js';
 import { type Plan } from './plan.js';
+import { relationRecordOf } from './relation-record.js';
+import { whereConditions } from './where/where.js';
 
 /** What a root field asks for. */
 export type Root =
   | { readonly by: 'id'; readonly kind: string }
-  | { readonly by: 'list'; readonly kind: string }
-  /** Entities whose ids are found by hand-written code: the ids are a parameter named `ids`. `parent` is the field's type. */
-  | { readonly by: 'ids'; readonly kind: string; readonly parent: string }
+  /** `narrowed` makes a further `where` of the field's own arguments. */
+  | { readonly by: 'list'; readonly kind: string; readonly narrowed?: (given: Arguments) => Given }
+  /** Entities found by hand-written code: `$ids`, and with `asOf` the span `$low` to `$high`. */
+  | { readonly by: 'ids'; readonly kind: string; readonly asOf: boolean }
+  /** Relationships found by hand-written code: `$keys`, pairs of element id and id. */
+  | { readonly by: 'relations'; readonly asOf: boolean }
   | { readonly by: 'identifier' };
 
 type Fields = readonly [FieldNode, ...FieldNode[]];
@@ -23,9 +28,11 @@ export function rootPlan(work: Compilation, root: Root, fields: Fields): Plan {
     case 'id':
       return byId(work, root.kind, fields);
     case 'list':
-      return list(work, root.kind, fields);
+      return list(work, root.kind, root.narrowed, fields);
     case 'ids':
-      return byIds(work, root.kind, root.parent, fields);
+      return byIds(work, root.kind, root.asOf, fields);
+    case 'relations':
+      return byKeys(work, root.asOf, fields);
     case 'identifier':
       return byIdentifier(work, fields);
   }
@@ -51,7 +58,12 @@ function byId(work: Compilation, kind: string, fields: Fields): Plan {
   };
 }
 
-function list(work: Compilation, kind: string, fields: Fields): Plan {
+function list(
+  work: Compilation,
+  kind: string,
+  narrowed: ((given: Arguments) => Given) | undefined,
+  fields: Fields,
+): Plan {
   const given = argumentsOf(work, 'Query', fields[0]);
   const scope = { alias: work.alias('x'), asOf: asOfFrom(work, given('asOf'), undefined) };
   const members = {
@@ -59,7 +71,10 @@ function list(work: Compilation, kind: string, fields: Fields): Plan {
     kind,
     relation: undefined,
     pattern: `(${scope.alias}:${kind})`,
-    conditions: heldIn(scope.alias, scope.asOf),
+    conditions: [
+      ...heldIn(scope.alias, scope.asOf),
+      ...(narrowed ? whereConditions(work, scope, kind, narrowed(given)) : []),
+    ],
     edge: () => stored('null'),
   };
   const connection = entityConnection(work, members, given, fields);
@@ -76,21 +91,39 @@ function returning({ calls }: Expression, row: string): string {
 }
 
 /** Rows come in the order of `ids`, null where an id is unknown or of another kind. */
-function byIds(work: Compilation, kind: string, parent: string, fields: Fields): Plan {
+function byIds(work: Compilation, kind: string, dated: boolean, fields: Fields): Plan {
   const [alias, index] = [work.alias('x'), work.alias('i')];
-  const asOf = asOfFrom(work, argumentsOf(work, parent, fields[0])('asOf'), undefined);
+  const asOf = dated ? HANDED_SPAN : undefined;
   const entity = work.entity(work, { alias, was: 'was', asOf }, kind, fields);
   const conditions = conditionsText([`${alias}:${kind}`, ...heldIn(alias, asOf)]);
   const one = `CALL (${index}) { ${found(alias, `$ids[${index}]`)} } WITH ${index}, ${alias}, was${conditions}`;
   return {
     text: `UNWIND range(0, size($ids) - 1) AS ${index} ${one} ${returning(entity, `[${index}, ${entity.text}]`)}`,
     bind: work.binding(),
-    shape: (rows, parameters) => {
-      const answers = (parameters['ids'] as readonly string[]).map((): unknown => null);
-      for (const row of rows as readonly [number, unknown][]) answers[row[0]] = entity.shape(row[1], parameters);
-      return answers;
-    },
+    shape: (rows, parameters) => placed(rows, parameters, entity, listOf(parameters['ids']).length),
   };
+}
+
+/** Relationships as records, in the order of `keys`; null where one is gone. */
+function byKeys(work: Compilation, dated: boolean, fields: Fields): Plan {
+  const [relation, index] = [work.alias('r'), work.alias('i')];
+  const record = relationRecordOf(work, relation, undefined, dated ? HANDED_SPAN : undefined, fields);
+  const match = `MATCH ()-[${relation}]->() WHERE elementId(${relation}) = $keys[${index}][0] AND ${relation}.id = $keys[${index}][1]`;
+  return {
+    text: `UNWIND range(0, size($keys) - 1) AS ${index} ${match} ${returning(record, `[${index}, ${record.text}]`)}`,
+    bind: work.binding(),
+    shape: (rows, parameters) => placed(rows, parameters, record, listOf(parameters['keys']).length),
+  };
+}
+
+/** The span of a request whose hand-written code hands it over. */
+const HANDED_SPAN = { low: '$low', high: '$high' };
+
+/** Rows that begin with their place, put there; null where none came. */
+function placed(rows: readonly unknown[], parameters: Parameters, expression: Expression, size: number): unknown {
+  const answers = Array.from({ length: size }, (): unknown => null);
+  for (const row of rows as readonly [number, unknown][]) answers[row[0]] = expression.shape(row[1], parameters);
+  return answers;
 }
 
 function byIdentifier(work: Compilation, fields: Fields): Plan {

@@ -11,7 +11,8 @@ export function registryOfKinds(kinds: string, relations = RELATIONS): Registry 
     own('directives.graphql'),
     own('base.graphql'),
     own('filters.graphql'),
-    own('roots.graphql'),
+    own('roots/meta.graphql'),
+    new Source('type Query', 'schema/roots/none.graphql'),
     new Source(relations, 'schema/relations.graphql'),
     new Source(kinds, 'schema/kinds/test.graphql'),
   ]);

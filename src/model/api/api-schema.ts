@@ -28,8 +28,9 @@ export function apiSchemaOf({ model, source }: Registry): GraphQLSchema {
     enumFiltersSdl(model),
     entityKindSdl(model),
   ];
-  const roots = kinds.filter((kind) => kind.name !== 'Entity').map((kind) => rootFieldsSdl(model, kind));
   const schema = buildASTSchema(parse(parts.join('\n\n')));
+  const byHand = schema.getQueryType()?.getFields() ?? {};
+  const roots = kinds.filter((kind) => kind.name !== 'Entity').map((kind) => rootFieldsSdl(model, kind, byHand));
   return extendSchema(schema, parse(`extend type Query {${roots.join('')}\n}`));
 }
 

@@ -127,9 +127,9 @@ input ${kind.name}GroupKey {
 }
 
 function aggregateSdl(kind: Kind): string {
-  const values = [...kind.properties.values()].filter(({ type, list }) => !list && AGGREGATES.has(String(type)));
+  const values = [...kind.properties.values()].filter(({ type, list }) => !list && aggregateType(type) !== undefined);
   const fields = values.map(
-    ({ name, type }) => `  "What \`${name}\` comes to."\n  ${name}: ${AGGREGATES.get(String(type)) ?? ''}!`,
+    ({ name, type }) => `  "What \`${name}\` comes to."\n  ${name}: ${aggregateType(type) ?? ''}!`,
   );
   return `
 "What a list of ${kind.plural} comes to, each member counted once."
@@ -145,6 +145,10 @@ const AGGREGATES: ReadonlyMap<string, string> = new Map([
   ['Int', 'NumberAggregate'],
   ['Float', 'NumberAggregate'],
 ]);
+
+function aggregateType(type: Property['type']): string | undefined {
+  return typeof type === 'string' ? AGGREGATES.get(type) : undefined;
+}
 
 /** Texts that tell one entity from another make no groups. */
 function isGroupable({ name, list, localised }: Property): boolean {

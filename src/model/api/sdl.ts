@@ -62,19 +62,26 @@ type ${kind.name}Edge {
 }`;
 }
 
-/** The two root fields of a kind: one by id (concrete kinds and interfaces alike), and the list. */
-export function rootFieldsSdl(model: Model, kind: Kind): string {
+/** The root fields of a kind or interface: one by id, and the list; without those that are written by hand. */
+export function rootFieldsSdl(model: Model, kind: Kind, byHand: Readonly<Record<string, unknown>>): string {
   const one = camel(kind.name);
   const article = /^[aeiou]/.test(one) ? 'An' : 'A';
-  return `
+  const fields = {
+    [one]: `
   "${article} ${words(kind, false)} by its id, also by a former one; null when there is none."
   ${one}(
     "Its id, \`${kind.concrete ? kind.prefix : 'kind'}:…\`."
     id: ID!
     ${AS_OF}
-  ): ${kind.name}
+  ): ${kind.name}`,
+    [kind.plural]: `
   "All ${words(kind)}, ordered by id unless asked otherwise."
-  ${kind.plural}(${listArguments(inputsOf(model, kind.name).name, PAGE.root)}): ${kind.name}Connection!`;
+  ${kind.plural}(${listArguments(inputsOf(model, kind.name).name, PAGE.root)}): ${kind.name}Connection!`,
+  };
+  return Object.entries(fields)
+    .filter(([name]) => byHand[name] === undefined)
+    .map(([, sdl]) => sdl)
+    .join('');
 }
 
 /** EntityKind: one value per concrete kind. */
