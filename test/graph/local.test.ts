@@ -12,6 +12,7 @@ import { readInstance } from '../../src/graph/local/instance-file.js';
 import { type LocalNeo4j, type LocalNeo4jOptions, openLocalNeo4j } from '../../src/graph/local/instance.js';
 import { LocalNeo4jError } from '../../src/graph/local/local-neo4j-error.js';
 import { projectRoot } from '../../src/root.js';
+import { testServer } from '../support/test-server.js';
 
 let folder: string;
 const opened: LocalNeo4j[] = [];
@@ -138,7 +139,7 @@ describe('a local Neo4j', () => {
   });
 
   it('shares nothing with the instance of another folder', async () => {
-    const { NEO4J_TEST_URI: uri = '', NEO4J_TEST_USER: user = '', NEO4J_TEST_PASSWORD: password = '' } = process.env;
+    const { uri, user, password } = await testServer('scratch');
     expect(await ask({ uri, user, password }, 'MATCH (n:Kept) RETURN n.id')).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ import { evaluatorOf } from '../support/differential/evaluator.js';
 import { operationOf } from '../support/differential/generator.js';
 import { randomOf } from '../support/differential/random.js';
 import { compiledSide } from '../support/differential/sides.js';
-import { databaseOf, exported, store } from '../support/differential/stored.js';
+import { clear, databaseOf, exported, store } from '../support/differential/stored.js';
 import { faultsOf } from '../support/differential/trial.js';
 import { woven } from '../support/differential/woven.js';
 import { emptyDatabase } from '../support/neo4j.js';
@@ -27,7 +27,10 @@ let driver: Driver;
 beforeEach(async () => {
   driver = await emptyDatabase();
 });
-afterEach(() => driver.close());
+afterEach(async () => {
+  await clear(databaseOf(driver));
+  await driver.close();
+});
 
 const DATASETS: readonly (readonly [string, (database: Database) => Promise<unknown>])[] = [
   ["the project's seeds", loadProjectSeeds],

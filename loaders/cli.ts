@@ -1,0 +1,122 @@
+import { Command, CommanderError, Option } from 'commander';
+import { configOf, FaultyEnvironment } from '../src/config.js';
+import { DomainError } from '../src/errors.js';
+import { openGraph, type Graph } from '../src/graph/open.js';
+import { loadModel } from '../src/model-files.js';
+import { exportJsonl } from './export.js';
+import { loadSeeds, summaryLines } from './load.js';
+import { printed, type SeedProblem } from './problems.js';
+import { progressLine } from './progress-line.js';
+import { isFolder } from './read/seed-files.js';
+import { seedsOf } from './seeds.js';
+
+/** Exit statuses of every command. */
+const STATUS = { ok: 0, faultySeeds: 1, usage: 2, database: 3 } as const;
+
+class UsageError extends Error {}
+
+const program = new Command('province-graph').exitOverride();
+const seedsOption = () => new Option('--seeds <dir>', 'folder of the seeds').default('seeds');
+
+program
+  .command('check')
+  .description('check the seeds without a database')
+  .addOption(seedsOption())
+  .option('--evidence <dir>', 'folder of the texts, to look up every printed name and figure')
+  .action(check);
+
+program
+  .command('load')
+  .description('bring the database into line with the seeds')
+  .addOption(seedsOption())
+  .option('--dry-run', 'only tell what would change', false)
+  .action(load);
+
+program
+  .command('export')
+  .description('write the graph of the database to files')
+  .addOption(new Option('--format <format>', 'format').choices(['jsonl']).default('jsonl'))
+  .option('--out <dir>', 'folder for the files', 'export')
+  .action(exportGraph);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = statusOf(error);
+  if (!(error instanceof CommanderError)) process.stderr.write(`${told(error)}\n`);
+}
+
+function check({ seeds, evidence }: { seeds: string; evidence?: string }): void {
+  needFolders(seeds, evidence);
+  const { dataset, problems } = seedsOf(loadModel(), seeds, evidence);
+  if (problems.length > 0) tellFaults(problems);
+  else process.stdout.write(`sound: ${dataset.nodes.size} entities, ${dataset.relationships.size} relationships\n`);
+}
+
+async function load({ seeds, dryRun }: { seeds: string; dryRun: boolean }): Promise<void> {
+  needFolders(seeds);
+  const model = loadModel();
+  const log = (line: string) => process.stdout.write(`${line}\n`);
+  await withGraph(async (graph) => {
+    const summary = await loadSeeds({
+      model,
+      graph,
+      seedsDir: seeds,
+      dryRun,
+      log,
+      progress: progressLine(process.stderr),
+    });
+    if (summary.status === 'faulty') {
+      tellFaults(summary.problems);
+      return;
+    }
+    for (const line of summaryLines(summary.nodes, summary.relationships)) log(line);
+    log(
+      `${{ unchanged: 'nothing to do: stored', loaded: 'loaded', planned: 'would load' }[summary.status]} dataset version ${summary.version}`,
+    );
+  });
+}
+
+async function exportGraph({ out }: { out: string }): Promise<void> {
+  const model = loadModel();
+  await withGraph(async (graph) => {
+    process.stdout.write(`wrote ${await exportJsonl(graph, model, out)}\n`);
+  });
+}
+
+async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
+  const graph = await openGraph(configOf(process.env), (line) => process.stderr.write(`${line}\n`));
+  try {
+    await work(graph);
+  } finally {
+    await graph.close();
+  }
+}
+
+function tellFaults(problems: readonly SeedProblem[]): void {
+  for (const problem of problems) process.stderr.write(`${printed(problem)}\n`);
+  process.stderr.write(`${problems.length} ${problems.length === 1 ? 'fault' : 'faults'}, nothing written\n`);
+  process.exitCode = STATUS.faultySeeds;
+}
+
+function needFolders(...folders: readonly (string | undefined)[]): void {
+  for (const folder of folders) {
+    if (folder !== undefined && !isFolder(folder)) throw new UsageError(`there is no folder ${folder}`);
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return STATUS.ok;
+  return error instanceof DomainError ? STATUS.database : STATUS.usage;
+}
+
+/** The message, for a known error with its cause and hint, for one that nobody foresaw with its stack. */
+function told(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof DomainError) {
+    const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
+    return `${error.message}${cause} ${error.hint}`;
+  }
+  const foreseen = error instanceof UsageError || error instanceof FaultyEnvironment || 'code' in error;
+  return foreseen ? error.message : (error.stack ?? error.message);
+}

@@ -1,0 +1,67 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { dumpedNodes, dumpedRelationships, type DumpedNode, type DumpedRelationship } from '../src/graph/dump.js';
+import { type Graph } from '../src/graph/open.js';
+import { type Model } from '../src/model/model.js';
+import { evidenceKey } from './records/record.js';
+import { sortedKeys } from './resolve/evidence-order.js';
+
+/**
+ * Writes the database's graph to `graph.jsonl` in the folder, which is made if need be: one object a line, nodes by id, then
+ * relationships by id; the same bytes for the same dataset. The file appears when it is whole. Returns its path.
+ */
+export async function exportJsonl(graph: Graph, model: Model, folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, 'graph.jsonl');
+  const unfinished = `${path}.${process.pid}.tmp`;
+  try {
+    await pipeline(Readable.from(lines(graph, model)), createWriteStream(unfinished));
+    await rename(unfinished, path);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+  return path;
+}
+
+async function* lines(graph: Graph, model: Model): AsyncGenerator<string> {
+  for await (const node of dumpedNodes(graph)) yield `${JSON.stringify(nodeLine(node, model))}\n`;
+  for await (const relationship of dumpedRelationships(graph))
+    yield `${JSON.stringify(relationshipLine(relationship))}\n`;
+}
+
+function nodeLine(node: DumpedNode, model: Model): object {
+  const kind = [...model.kinds.values()].find(({ name, concrete }) => concrete && node.labels.includes(name));
+  const evidence = node.evidence.map(({ source, paragraph, row }) =>
+    evidenceKey({ source, paragraph: paragraph ?? undefined, row: row ?? undefined }),
+  );
+  const identifiers = node.identifiers.map(({ scheme, value, from, to }) => ({ scheme, value, from, to })).sort(byText);
+  const { id, ...properties } = shown(node.properties);
+  return {
+    type: 'node',
+    id,
+    labels: kind === undefined ? [...node.labels].sort() : [...kind.interfaces, kind.name],
+    properties: {
+      ...properties,
+      evidence: sortedKeys(new Set(evidence)),
+      ...(identifiers.length === 0 ? {} : { identifiers }),
+      ...(node.formerIds.length === 0 ? {} : { formerIds: [...node.formerIds].sort() }),
+    },
+  };
+}
+
+function relationshipLine({ type, from, to, properties }: DumpedRelationship): object {
+  return { type: 'relationship', label: type, start: { id: from }, end: { id: to }, properties: shown(properties) };
+}
+
+/** Without hidden properties, sorted by name. */
+function shown(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const names = Object.keys(properties).filter((name) => !name.startsWith('_'));
+  return Object.fromEntries(names.sort().map((name) => [name, properties[name]]));
+}
+
+function byText(a: object, b: object): number {
+  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+}

@@ -1,0 +1,41 @@
+import { type Model } from '../model/model.js';
+import { graphErrors } from './graph-errors.js';
+import { type Graph } from './open.js';
+
+/** What must be unique: it is also what is looked up. */
+const UNIQUE = [
+  ['Entity', 'id'],
+  ['Identifier', 'key'],
+  ['Redirect', 'id'],
+  ['Meta', 'id'],
+] as const;
+
+/** Statements for all constraints and indexes that the model asks for. Each does nothing where it is done already. */
+function schemaStatements(model: Model): readonly string[] {
+  const kinds = [...model.kinds.values()].filter(({ name }) => name !== 'Entity');
+  return [
+    ...UNIQUE.map(
+      ([label, key]) => `CREATE CONSTRAINT ${label}_${key} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${key} IS UNIQUE`,
+    ),
+    'CREATE INDEX Identifier_code IF NOT EXISTS FOR (n:Identifier) ON (n.scheme, n.value)',
+    ...kinds.map(({ name }) => `CREATE INDEX ${name}_id IF NOT EXISTS FOR (n:${name}) ON (n.id)`),
+  ];
+}
+
+/** Makes what is missing of them, and waits until all indexes serve. Throws GraphUnavailable. */
+export async function ensureSchema(graph: Graph, model: Model): Promise<void> {
+  const session = graph.driver.session({ database: graph.database });
+  try {
+    await graphErrors(async () => {
+      const present = await session.run('SHOW INDEXES YIELD name RETURN collect(name) AS names');
+      const names = new Set(present.records[0]?.get('names') as readonly string[]);
+      for (const statement of schemaStatements(model)) {
+        const [, name = ''] = /(?:CONSTRAINT|INDEX) (\w+) /.exec(statement) ?? [];
+        if (!names.has(name)) await session.run(statement);
+      }
+      await session.run('CALL db.awaitIndexes(300)');
+    });
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,67 @@
+/** Cypher of the writer. Labels and types come from the model; data travels as parameters alone. Each takes `$rows`. */
+
+/** With a hint: on a small graph Neo4j plans a scan, keeps that plan, and runs it on a large one. */
+const ENTITY = 'MATCH (n:Entity {id: row[0]}) USING INDEX SEEK n:Entity(id) WHERE n._hash IS NOT NULL';
+
+/** Rows: properties. */
+export function createNodes(labels: readonly string[]): string {
+  return `UNWIND $rows AS row CREATE (n:${labels.join(':')}) SET n = row`;
+}
+
+/** Rows: id, properties. The labels of `stale` are taken off. */
+export function changeNodes(labels: readonly string[], stale: readonly string[]): string {
+  const remove = stale.length === 0 ? '' : ` REMOVE n:${stale.join(':')}`;
+  return `UNWIND $rows AS row ${ENTITY} SET n = row[1], n:${labels.join(':')}${remove}`;
+}
+
+/** Rows: id. Takes away what belongs to the node alone, before it is written anew. */
+export const CLEAR_NODES = [
+  `UNWIND $rows AS row ${ENTITY} MATCH (n)-[s:STATED_IN]->() DELETE s`,
+  `UNWIND $rows AS row ${ENTITY} MATCH (n)-[:IDENTIFIED_BY]->(i:Identifier) DETACH DELETE i`,
+  `UNWIND $rows AS row ${ENTITY} MATCH (r:Redirect)-[:NOW]->(n) DETACH DELETE r`,
+];
+
+/** Rows: id. */
+export const DELETE_NODES = `UNWIND $rows AS row ${ENTITY} DETACH DELETE n`;
+
+/** Rows: id of the owner, properties. */
+export const CREATE_IDENTIFIERS = `UNWIND $rows AS row ${ENTITY} CREATE (n)-[:IDENTIFIED_BY]->(i:Identifier) SET i = row[1]`;
+
+/** Rows: id of the entity, its former id. */
+export const CREATE_REDIRECTS = `UNWIND $rows AS row ${ENTITY} CREATE (:Redirect {id: row[1]})-[:NOW]->(n)`;
+
+/** Rows: id of the entity, id of the source, properties. */
+export const CREATE_EVIDENCE = `UNWIND $rows AS row ${ENTITY} MATCH (s:Entity {id: row[1]}) USING INDEX SEEK s:Entity(id) CREATE (n)-[e:STATED_IN]->(s) SET e = row[2]`;
+
+const ENDS =
+  'MATCH (a:Entity {id: row[0]}) USING INDEX SEEK a:Entity(id) MATCH (b:Entity {id: row[1]}) USING INDEX SEEK b:Entity(id)';
+
+/** Rows: id of the start, id of the end, properties. */
+export function createRelationships(type: string): string {
+  return `UNWIND $rows AS row ${ENDS} CREATE (a)-[r:${type}]->(b) SET r = row[2]`;
+}
+
+/** Rows: id of the start, id of the end, properties. */
+export function changeRelationships(type: string): string {
+  return `UNWIND $rows AS row ${ENDS} MATCH (a)-[r:${type}]->(b) WHERE r.id = row[2].id SET r = row[2]`;
+}
+
+/** Rows: id. */
+export function deleteRelationships(type: string): string {
+  return `MATCH (:Entity)-[r:${type}]->(:Entity) WHERE r.id IN $rows AND r._hash IS NOT NULL DELETE r`;
+}
+
+export const READ_VERSION = "OPTIONAL MATCH (m:Meta {id: 'dataset'}) RETURN m.datasetVersion AS version";
+
+/** Locks the Meta node for the rest of the transaction, so that two loads go one after the other. */
+export const LOCK_META =
+  "MERGE (m:Meta {id: 'dataset'}) SET m._lock = true REMOVE m._lock RETURN m.datasetVersion AS version";
+
+export const DELETE_META = "MATCH (m:Meta {id: 'dataset'}) DELETE m";
+
+export const WRITE_META = "MERGE (m:Meta {id: 'dataset'}) SET m = $meta, m.id = 'dataset'";
+
+export const READ_NODE_HASHES = 'MATCH (n:Entity) WHERE n._hash IS NOT NULL RETURN n.id AS id, n._hash AS hash';
+
+export const READ_RELATIONSHIP_HASHES =
+  'MATCH (:Entity)-[r]->(:Entity) WHERE r._hash IS NOT NULL RETURN r.id AS id, r._hash AS hash, type(r) AS type';

@@ -1,0 +1,78 @@
+/** A property as Neo4j keeps it: `bigint` for integers, `number` for floats. */
+export type StoredValue = string | number | bigint | boolean | readonly string[];
+
+/** An entity as it is written: its node, and the small nodes and evidence that belong to it alone. */
+export interface StoredNode {
+  readonly id: string;
+  /** All labels, the kind last. */
+  readonly labels: readonly string[];
+  /** With `id` and the hidden ones (`_hash` …). */
+  readonly properties: Readonly<Record<string, StoredValue>>;
+  readonly identifiers: readonly StoredIdentifier[];
+  /** Properties of STATED_IN, and the id of the source at its end. */
+  readonly evidence: readonly StoredEvidence[];
+  readonly formerIds: readonly string[];
+}
+
+interface StoredIdentifier {
+  /** Unique: scheme, value and owner. */
+  readonly key: string;
+  readonly scheme: string;
+  readonly value: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** Id of the entity. */
+  readonly owner: string;
+}
+
+interface StoredEvidence {
+  readonly source: string;
+  readonly properties: Readonly<Record<string, StoredValue>>;
+}
+
+export interface StoredRelationship {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  /** With `id` and the hidden ones. */
+  readonly properties: Readonly<Record<string, StoredValue>>;
+}
+
+/** What `(:Meta {id: 'dataset'})` says of the whole. */
+export interface StoredMeta {
+  readonly datasetVersion: string;
+  /** ISO 8601 with milliseconds. */
+  readonly loadedAt: string;
+  readonly kinds: readonly string[];
+  /** Entities of each kind, in the order of `kinds`. */
+  readonly counts: readonly bigint[];
+  readonly sources: bigint;
+}
+
+/** What the database holds, as hashes by id. Nodes and relationships of others have none and do not show. */
+export interface StoredHashes {
+  readonly version: string | undefined;
+  readonly nodes: ReadonlyMap<string, string>;
+  readonly relationships: ReadonlyMap<string, { readonly hash: string; readonly type: string }>;
+}
+
+/** What to write so that the database says what the seeds say. */
+export interface GraphChange {
+  readonly nodes: Changes<StoredNode, string>;
+  readonly relationships: Changes<StoredRelationship, RemovedRelationship>;
+  readonly meta: StoredMeta;
+  /** The version on which the plan rests; another one by now means that another load came between. */
+  readonly basedOn: string | undefined;
+}
+
+interface Changes<Element, Removed> {
+  readonly added: readonly Element[];
+  readonly changed: readonly Element[];
+  readonly removed: readonly Removed[];
+}
+
+interface RemovedRelationship {
+  readonly id: string;
+  readonly type: string;
+}

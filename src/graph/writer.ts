@@ -1,0 +1,125 @@
+import { session as sessions, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { type Model } from '../model/model.js';
+import { GraphUnavailable } from '../errors.js';
+import { graphErrors } from './graph-errors.js';
+import { type Graph } from './open.js';
+import {
+  DELETE_META,
+  LOCK_META,
+  READ_NODE_HASHES,
+  READ_RELATIONSHIP_HASHES,
+  READ_VERSION,
+  WRITE_META,
+} from './statements.js';
+import { type GraphChange, type StoredHashes } from './stored.js';
+import { writeSteps, type WriteStep } from './write-elements.js';
+
+/**
+ * More elements than this do not go into one transaction, whose state must fit into the heap of Neo4j (5 kB an element; a
+ * third of 512 MB is free for it). Only first loads and rewritings of the whole graph are that large.
+ */
+const ONE_TRANSACTION = 20_000;
+
+/** Told now and then while writing: elements written, of how many. */
+export type Progress = (done: number, total: number) => void;
+
+/** The write door: the only one. All its methods throw GraphUnavailable when the database does not do as told. */
+export interface Writer {
+  /** The version of the stored dataset; undefined: none, or a first load that was broken off. */
+  storedVersion(): Promise<string | undefined>;
+  storedHashes(): Promise<StoredHashes>;
+  /**
+   * Writes all of it or nothing. A change that is too large for that goes in steps: the Meta node goes first and comes back last, so that
+   * the database counts as empty meanwhile, and a load that broke off is taken up by the next one.
+   */
+  apply(change: GraphChange, progress: Progress): Promise<void>;
+}
+
+export function writerOf(graph: Graph, model: Model): Writer {
+  const within = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
+    const session = graph.driver.session({
+      database: graph.database,
+      defaultAccessMode: sessions.WRITE,
+      fetchSize: 10_000,
+    });
+    try {
+      return await graphErrors(() => work(session));
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    storedVersion: () => within(versionIn),
+    storedHashes: () => within(hashesIn),
+    apply: (change, progress) =>
+      within((session) => {
+        const steps = [...writeSteps(change, model)];
+        const total = steps.reduce((sum, { count }) => sum + count, 0);
+        const work: Work = { change, steps, told: toldOf(total, progress) };
+        return total > ONE_TRANSACTION ? inSteps(session, work) : atOnce(session, work);
+      }),
+  };
+}
+
+interface Work {
+  readonly change: GraphChange;
+  readonly steps: readonly WriteStep[];
+  /** Takes the elements written by one step more. */
+  readonly told: (count: number) => void;
+}
+
+async function atOnce(session: Session, { change, steps, told }: Work): Promise<void> {
+  await session.executeWrite(async (transaction) => {
+    await lock(transaction, change);
+    for (const step of steps) {
+      await step.run(transaction);
+      told(step.count);
+    }
+    await transaction.run(WRITE_META, { meta: change.meta });
+  });
+}
+
+async function inSteps(session: Session, { change, steps, told }: Work): Promise<void> {
+  await session.executeWrite(async (transaction) => {
+    await lock(transaction, change);
+    await transaction.run(DELETE_META);
+  });
+  for (const step of steps) {
+    await session.executeWrite(step.run);
+    told(step.count);
+  }
+  await session.executeWrite((transaction) => transaction.run(WRITE_META, { meta: change.meta }));
+}
+
+async function lock(transaction: ManagedTransaction, { basedOn }: GraphChange): Promise<void> {
+  const result = await transaction.run(LOCK_META);
+  const now = (result.records[0]?.get('version') as string | null) ?? undefined;
+  if (now !== basedOn)
+    throw new GraphUnavailable('Another load came between: the database holds another dataset by now.');
+}
+
+function toldOf(total: number, progress: Progress): Work['told'] {
+  let done = 0;
+  return (count) => progress((done += count), total);
+}
+
+async function versionIn(session: Session): Promise<string | undefined> {
+  const result = await session.run(READ_VERSION);
+  return (result.records[0]?.get('version') as string | null) ?? undefined;
+}
+
+async function hashesIn(session: Session): Promise<StoredHashes> {
+  const version = await versionIn(session);
+  const nodes = new Map<string, string>();
+  for await (const record of session.run(READ_NODE_HASHES)) {
+    nodes.set(record.get('id') as string, record.get('hash') as string);
+  }
+  const relationships = new Map<string, { hash: string; type: string }>();
+  for await (const record of session.run(READ_RELATIONSHIP_HASHES)) {
+    relationships.set(record.get('id') as string, {
+      hash: record.get('hash') as string,
+      type: record.get('type') as string,
+    });
+  }
+  return { version, nodes, relationships };
+}

@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Driver } from 'neo4j-driver';
+import { exportJsonl } from '../../loaders/export.js';
+import { loadSeeds, summaryLines, type LoadSummary } from '../../loaders/load.js';
+import { type Graph } from '../../src/graph/open.js';
+import { writerOf } from '../../src/graph/writer.js';
+import { loadModel } from '../../src/model-files.js';
+import { emptyDatabase } from '../support/neo4j.js';
+import { INDICATORS, soundSeeds, sourceWith, SOURCE } from '../support/seeds-folder.js';
+
+const model = loadModel();
+const FILE = 'sources/yen-bai-2024.yaml';
+const REDIRECTS = { 'redirects.yaml': 'platform:lgsp: platform:lgsp-yen-bai\n' };
+
+let driver: Driver;
+let graph: Graph;
+
+beforeAll(async () => {
+  driver = await emptyDatabase();
+  graph = { driver, database: 'neo4j', local: undefined, close: () => Promise.resolve() };
+});
+
+afterAll(() => driver.close());
+
+beforeEach(async () => {
+  await driver.executeQuery('MATCH (n) DETACH DELETE n');
+});
+
+function load(seedsDir: string, dryRun = false): Promise<LoadSummary> {
+  return loadSeeds({ model, graph, seedsDir, dryRun, log: () => undefined });
+}
+
+/** Lines that tell of a change, or the status when there are none. */
+async function changes(seedsDir: string, dryRun = false): Promise<readonly string[]> {
+  const summary = await load(seedsDir, dryRun);
+  if (summary.status === 'faulty') return ['faulty'];
+  const lines = summaryLines(summary.nodes, summary.relationships).filter((line) => line.startsWith(' '));
+  return lines.length === 0 ? [summary.status] : lines.map((line) => line.trim().replaceAll(/\s+/g, ' '));
+}
+
+/** Everything in the database but the time of loading, as one hash. */
+async function checksum(): Promise<string> {
+  const { records } = await driver.executeQuery(`
+    CALL () {
+      MATCH (n) RETURN [labels(n), properties(n)] AS content
+      UNION ALL
+      MATCH (a)-[r]->(b) RETURN [type(r), coalesce(a.id, a.key), coalesce(b.id, b.key, b.name), properties(r)] AS content
+    } RETURN content`);
+  const contents = records.map((record) =>
+    JSON.stringify(record.get('content'), (key, value: unknown) => (key === 'loadedAt' ? undefined : value)),
+  );
+  return createHash('sha256').update(contents.sort().join('\n')).digest('hex');
+}
+
+async function exported(): Promise<string> {
+  return readFileSync(await exportJsonl(graph, model, mkdtempSync(join(tmpdir(), 'province-graph-export-'))), 'utf8');
+}
+
+it('writes nodes, what belongs to them, relationships and the dataset as the compiler expects them', async () => {
+  const summary = await load(soundSeeds(REDIRECTS));
+  expect(summary.status).toBe('loaded');
+  const { records } = await driver.executeQuery(`
+    MATCH (:Redirect {id: 'platform:lgsp'})-[:NOW]->(p:Entity&Platform)-[r:OPERATED_BY]->(d:Entity&Organization&Department)
+    MATCH (:Decision)-[:IDENTIFIED_BY]->(i:Identifier) MATCH (m:Meta {id: 'dataset'})
+    MATCH (f:Observation {unit: 'sites'})-[s:STATED_IN]->(:Source)
+    RETURN p.name AS name, r {.*} AS relation, i {.*} AS identifier, m {.*, loadedAt: null} AS meta, s {.*} AS stated, f.value AS value`);
+  expect(records).toHaveLength(1);
+  expect(records[0]?.toObject()).toMatchObject({
+    name: 'LGSP tỉnh Yên Bái',
+    relation: { implied: false, planned: false, evidence: ['source:yen-bai-2024#2'], _from: '0000', _to: '9999' },
+    identifier: {
+      key: 'document-number|115/QĐ-UBND|decision:yen-bai/115-qd-ubnd-2004',
+      owner: 'decision:yen-bai/115-qd-ubnd-2004',
+    },
+    meta: { datasetVersion: summary.status === 'loaded' ? summary.version : '', sources: 1 },
+    stated: { paragraph: 5, raw: 'gần 1900 trạm BTS' },
+    value: 1900,
+  });
+  const meta = records[0]?.get('meta') as { kinds: string[]; counts: number[] };
+  expect(meta.counts[meta.kinds.indexOf('Observation')]).toBe(2);
+});
+
+it('changes nothing the second time', async () => {
+  await load(soundSeeds());
+  const before = await checksum();
+  expect(await changes(soundSeeds())).toEqual(['unchanged']);
+  expect(await changes(soundSeeds(), true)).toEqual(['planned']);
+  expect(await checksum()).toBe(before);
+});
+
+it('removes just the record that is gone, adds it again, and leaves the same graph', async () => {
+  const without = soundSeeds({
+    [FILE]: SOURCE.replace(/ {6}- indicator: indicator:mobile[^]*?(?= {2}- paragraph: 4)/, '').replace(
+      '    observations:\n  - paragraph: 4',
+      '  - paragraph: 4',
+    ),
+  });
+  await load(soundSeeds());
+  const before = await checksum();
+  const gone = [
+    'Observation 0 added, 0 changed, 1 removed, 1 unchanged',
+    'ABOUT 0 added, 0 changed, 1 removed, 2 unchanged',
+    'IN_PLACE 0 added, 0 changed, 1 removed, 1 unchanged',
+    'MEASURES 0 added, 0 changed, 1 removed, 1 unchanged',
+  ];
+  expect(await changes(without, true)).toEqual(gone);
+  expect(await changes(without)).toEqual(gone);
+  expect(await checksum()).not.toBe(before);
+  await load(soundSeeds());
+  expect(await checksum()).toBe(before);
+});
+
+it('changes just what changed: values, evidence, codes, former ids, notes', async () => {
+  await load(soundSeeds());
+  expect(await changes(soundSeeds({ [FILE]: sourceWith('value: 1900', 'value: 1901') }))).toEqual([
+    'Observation 0 added, 1 changed, 0 removed, 1 unchanged',
+  ]);
+  await load(soundSeeds());
+  expect(await changes(soundSeeds(REDIRECTS))).toEqual(['Platform 0 added, 1 changed, 0 removed, 0 unchanged']);
+  expect(await changes(soundSeeds())).toEqual(['Platform 0 added, 1 changed, 0 removed, 0 unchanged']);
+  const noted = sourceWith(
+    'operatedBy: department:so-tttt-yen-bai',
+    'operatedBy: {id: department:so-tttt-yen-bai, note: thuê}',
+  );
+  expect(await changes(soundSeeds({ [FILE]: noted }))).toEqual([
+    'OPERATED_BY 0 added, 1 changed, 0 removed, 0 unchanged',
+  ]);
+  const { records } = await driver.executeQuery('MATCH (:Platform)-[r:OPERATED_BY]->() RETURN r.note AS note');
+  expect(records.map((record) => record.get('note') as string)).toEqual(['thuê']);
+  await load(soundSeeds());
+  const fresh = await checksum();
+  await driver.executeQuery('MATCH (n) DETACH DELETE n');
+  await load(soundSeeds());
+  expect(await checksum()).toBe(fresh);
+});
+
+it.each([
+  ['an unknown id', 'operatedBy: department:so-tttt-yen-bai', 'operatedBy: department:so-tt', 24],
+  ['an unknown field', 'platformType: LGSP', 'platformTyp: LGSP', 23],
+  ['an unknown kind', 'id: platform:lgsp', 'id: plattform:lgsp', 21],
+  ['a bad enum value', 'platformType: LGSP', 'platformType: LGSPP', 23],
+  ['a bad date', 'issuedOn: 2004-11', 'issuedOn: 11/2004', 32],
+  ['a wrong type', 'value: 1900', 'value: nineteen', 59],
+  ['a missing property', '        role: HEAD\n', '', 45],
+  ['a malformed id', '{id: person:nguyen-van-a,', '{id: person:Nguyễn,', 44],
+  [
+    'a role that is not in the list',
+    'operatedBy: department:so-tttt-yen-bai',
+    'deployedIn: {id: province:yen-bai, role: x}',
+    24,
+  ],
+  ['an end of the wrong kind', 'operatedBy: department:so-tttt-yen-bai', 'operatedBy: province:yen-bai', 24],
+  ['a bad paragraph', 'paragraph: 4', 'paragraph: 0', 42],
+  [
+    'a contradiction',
+    '- province:yen-bai\n      - {id: public',
+    '- {id: province:yen-bai, era: P34}\n      - {id: public',
+    27,
+  ],
+  ['broken YAML', 'platformType: LGSP', 'platformType: "LGSP', 63],
+])('writes nothing when the seeds have %s', async (_, before, now, line) => {
+  await load(soundSeeds());
+  const stored = await checksum();
+  const summary = await load(
+    soundSeeds({ [FILE]: sourceWith(before, now), 'indicators.yaml': INDICATORS.replace('Trạm BTS', 'Trạm') }),
+  );
+  expect(summary.status === 'faulty' ? summary.problems : []).toContainEqual(expect.objectContaining({ line }));
+  expect(await checksum()).toBe(stored);
+});
+
+it('never touches nodes of others', async () => {
+  await driver.executeQuery(
+    `CREATE (:Entity:Foreign {id: 'platform:theirs', name: 'theirs'})-[:KNOWS {since: 1}]->(:Foreign {name: 'other'}), (:Identifier {key: 'theirs'})`,
+  );
+  const foreign = await checksum();
+  await load(soundSeeds());
+  await load(soundSeeds({ [FILE]: sourceWith('value: 1900', 'value: 1901') }));
+  await driver.executeQuery(
+    'MATCH (n) WHERE n._hash IS NOT NULL OR n:Meta OR (n:Identifier AND n.owner IS NOT NULL) DETACH DELETE n',
+  );
+  expect(await checksum()).toBe(foreign);
+});
+
+it('exports the same bytes for the same dataset, nodes first, without hidden properties', async () => {
+  await load(soundSeeds(REDIRECTS));
+  const first = await exported();
+  await driver.executeQuery('MATCH (n) DETACH DELETE n');
+  await load(soundSeeds({ [FILE]: sourceWith('value: 1900', 'value: 1901') }));
+  await load(soundSeeds(REDIRECTS));
+  expect(await exported()).toBe(first);
+  const lines = first
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { type: string; id?: string; properties: Record<string, unknown> });
+  expect(lines.map(({ type }) => type)).toEqual(lines.map(({ type }) => type).sort());
+  expect(lines.flatMap(({ properties }) => Object.keys(properties)).filter((name) => name.startsWith('_'))).toEqual([]);
+  expect(lines.find(({ id }) => id === 'platform:lgsp-yen-bai')).toEqual({
+    type: 'node',
+    id: 'platform:lgsp-yen-bai',
+    labels: ['Entity', 'Platform'],
+    properties: {
+      aliases: [],
+      collective: false,
+      name: 'LGSP tỉnh Yên Bái',
+      platformType: 'LGSP',
+      evidence: ['source:yen-bai-2024#2'],
+      formerIds: ['platform:lgsp'],
+    },
+  });
+});
+
+it('leaves no unfinished export behind', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'province-graph-export-'));
+  const broken: Graph = { ...graph, database: 'nowhere' };
+  await expect(exportJsonl(broken, model, folder)).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+it('refuses to write over a load that came between', async () => {
+  await load(soundSeeds());
+  const change = {
+    nodes: { added: [], changed: [], removed: [] },
+    relationships: { added: [], changed: [], removed: [] },
+  };
+  const meta = { datasetVersion: 'x', loadedAt: '', kinds: [], counts: [], sources: 0n };
+  const before = await checksum();
+  await expect(writerOf(graph, model).apply({ ...change, meta, basedOn: 'older' }, () => undefined)).rejects.toThrow(
+    'Another load came between',
+  );
+  expect(await checksum()).toBe(before);
+});

@@ -1,0 +1,64 @@
+import { compareKeys, sortedBy, type Keys } from './order.js';
+
+/** `first`, `after`, `last` and `before`, defaults filled in. */
+export interface PageArguments {
+  readonly first: number;
+  readonly last: number | null;
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
+/** Something that a connection lists. */
+export interface Item {
+  readonly keys: Keys;
+  readonly node: unknown;
+  readonly relation?: unknown;
+}
+
+/** A connection as the schema describes it. */
+export function connection(items: readonly Item[], page: PageArguments): object {
+  const all = sortedBy(items, ({ keys }) => keys);
+  const [start, end] = bounds(all, page);
+  const shown = all.slice(start, end);
+  return {
+    nodes: shown.map(({ node }) => node),
+    edges: shown.map(({ keys, node, relation = null }) => ({ cursor: cursorOf(keys), node, relation })),
+    totalCount: all.length,
+    pageInfo: {
+      hasPreviousPage: start > 0,
+      hasNextPage: end < all.length,
+      startCursor: cursorAt(shown, 0),
+      endCursor: cursorAt(shown, -1),
+    },
+  };
+}
+
+/** Where the page starts and ends in the whole list. */
+function bounds(all: readonly Item[], { first, last, after, before }: PageArguments): [number, number] {
+  const isAhead = (one: Item, cursor: string): boolean => compareKeys(one.keys, keysOf(cursor)) < 0;
+  const isAt = (one: Item, cursor: string): boolean => compareKeys(one.keys, keysOf(cursor)) === 0;
+  const start = after === null ? 0 : all.filter((one) => isAhead(one, after) || isAt(one, after)).length;
+  const end = before === null ? all.length : all.filter((one) => isAhead(one, before)).length;
+  if (last !== null) return [Math.max(start, end - last), end];
+  return [start, Math.min(end, start + first)];
+}
+
+function cursorAt(items: readonly Item[], index: number): string | null {
+  const item = items.at(index);
+  return item ? cursorOf(item.keys) : null;
+}
+
+/** Marks the evaluator's cursors, which nothing else in an answer looks like. */
+const MARK = 'cursor ';
+
+export function isCursor(value: unknown): boolean {
+  return typeof value === 'string' && value.startsWith(MARK);
+}
+
+function cursorOf(keys: Keys): string {
+  return MARK + JSON.stringify(keys);
+}
+
+function keysOf(cursor: string): Keys {
+  return JSON.parse(cursor.slice(MARK.length)) as Keys; // made above
+}

@@ -1,0 +1,51 @@
+import { differences, answerOf, type Answer } from './difference.js';
+import { type Paged, type Values } from './draft.js';
+import { type Evaluate } from './evaluator.js';
+import { type Operation } from './generator.js';
+import { type Ask } from './sides.js';
+
+/** Asks both sides the operation, once with each set of variables, and for one more page; what differs, readable. */
+export async function faultsOf(operation: Operation, compiled: Ask, evaluated: Evaluate): Promise<readonly string[]> {
+  const { query, variables, paged } = operation;
+  const [first, second] = variables;
+  const answers = await asked(query, first, first, compiled, evaluated);
+  const faults = [answers.faults, (await asked(query, second, second, compiled, evaluated)).faults];
+  if (paged) {
+    const [ours, theirs] = [answers.compiled, answers.evaluated].map(({ data }) => cursorAt(data, paged));
+    if (ours !== undefined && theirs !== undefined) {
+      const next = [ours, theirs].map((cursor) => ({ ...first, cursor }));
+      faults.push((await asked(query, next[0] ?? {}, next[1] ?? {}, compiled, evaluated)).faults);
+    }
+  }
+  return faults.flat();
+}
+
+async function asked(query: string, ours: Values, theirs: Values, ask: Ask, evaluate: Evaluate) {
+  const [{ reads, ...compiled }, evaluated] = [await ask(query, ours), answerOf(evaluate(query, theirs))];
+  const roots = rootsOf(evaluated);
+  const found = [
+    ...differences(compiled, evaluated),
+    ...(roots === undefined || reads === roots ? [] : [`${reads} reads for ${roots} root fields`]),
+  ];
+  const faults = found.length === 0 ? [] : [`${query}\nvariables ${JSON.stringify(ours)}\n${found.join('\n')}`];
+  return { compiled, evaluated, faults };
+}
+
+/** How many root fields were to be read; undefined: an error has taken the whole answer with it. */
+function rootsOf({ data }: Answer): number | undefined {
+  return data === null ? undefined : Object.keys(data as object).length;
+}
+
+/** The cursor from which the second page goes on; undefined: the connection was left out, or is empty. */
+function cursorAt(data: unknown, { path, from }: Paged): string | undefined {
+  const page = path.reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | null)?.[key], data);
+  const { pageInfo, edges = [] } = (page ?? {}) as Page;
+  if (from === 'middle') return edges[Math.floor(edges.length / 2)]?.cursor;
+  return (from === 'start' ? pageInfo?.startCursor : pageInfo?.endCursor) ?? undefined;
+}
+
+/** As paged.ts selects it, unless a directive left it out. */
+interface Page {
+  readonly pageInfo?: { readonly startCursor: string | null; readonly endCursor: string | null };
+  readonly edges?: readonly { readonly cursor: string }[];
+}

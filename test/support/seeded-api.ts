@@ -1,0 +1,58 @@
+import neo4j from 'neo4j-driver';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { loadSeeds } from '../../loaders/load.js';
+import { appOf, type App } from '../../src/api/app.js';
+import { type Graph } from '../../src/graph/open.js';
+import { readerOf, type Read } from '../../src/graph/reader.js';
+import { loadRegistry } from '../../src/model-files.js';
+import { projectRoot } from '../../src/root.js';
+import { testServer } from './test-server.js';
+
+/** An answer, and how many statements it cost. */
+export interface Answer {
+  /** Without types: what a test expects of it is written beside each. */
+  readonly data: ReturnType<typeof JSON.parse>;
+  readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly extensions: Readonly<Record<string, unknown>>;
+  readonly reads: number;
+}
+
+export interface SeededApi {
+  readonly app: App;
+  readonly graph: Graph;
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+}
+
+/** The API over the project's own seeds, loaded into the test server that is kept for them unless they are there already. */
+export async function seededApi({ evidenceDir }: { readonly evidenceDir?: string } = {}): Promise<SeededApi> {
+  const graph = await seededGraph();
+  const registry = loadRegistry();
+  const silent = pino({ level: 'silent' });
+  const seedsDir = join(projectRoot(), 'seeds');
+  const summary = await loadSeeds({ model: registry.model, graph, seedsDir, dryRun: false, log: () => undefined });
+  if (summary.status === 'faulty') throw new Error('the seeds are faulty: run npm run check');
+  const read = readerOf(graph.driver, graph.database, 20_000);
+  const app = await appOf({ registry, read, log: silent, publicUrl: () => 'http://test', evidenceDir });
+  return { app, graph, ask: (query, variables) => asked(app, read, query, variables), close: () => graph.close() };
+}
+
+async function asked(app: App, read: Read, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  let reads = 0;
+  const counting: Read = (text, parameters) => {
+    reads += 1;
+    return read(text, parameters);
+  };
+  const contextValue = app.context({ read: counting });
+  const { body } = await app.apollo.executeOperation({ query, variables }, { contextValue });
+  if (body.kind !== 'single') throw new Error('an answer in pieces');
+  const { data, errors = [], extensions = {} } = body.singleResult;
+  return { data: data ?? {}, errors: errors as Answer['errors'], extensions, reads };
+}
+
+async function seededGraph(): Promise<Graph> {
+  const { uri, user, password } = await testServer('seeded');
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  return { driver, database: 'neo4j', local: undefined, close: () => driver.close() };
+}
