@@ -12,11 +12,12 @@ export interface Paged {
   readonly from: 'start' | 'middle' | 'end';
 }
 
-/** A named fragment, and how many levels of entities it goes down. */
+/** A named fragment, how many levels of entities it goes down, and how many subqueries it asks. */
 export interface Fragment {
   readonly name: string;
   readonly type: string;
   readonly levels: number;
+  readonly cost: number;
   readonly text: string;
 }
 

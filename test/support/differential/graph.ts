@@ -27,7 +27,7 @@ export interface Relationship {
   readonly evidence: readonly Passage[];
 }
 
-export type Properties = Readonly<Record<string, unknown>>;
+type Properties = Readonly<Record<string, unknown>>;
 
 /** `paragraph` for a text, `row` for a data set. */
 export interface Passage {
@@ -37,7 +37,7 @@ export interface Passage {
   readonly raw: string | null;
 }
 
-export interface Code {
+interface Code {
   readonly scheme: string;
   readonly value: string;
   readonly from?: string;

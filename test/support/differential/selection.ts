@@ -1,32 +1,13 @@
-import {
-  getNamedType,
-  isAbstractType,
-  isCompositeType,
-  isLeafType,
-  isObjectType,
-  isInterfaceType,
-  type GraphQLField,
-  type GraphQLInterfaceType,
-  type GraphQLObjectType,
-} from 'graphql';
+import { getNamedType, isCompositeType, isLeafType, isObjectType, isInterfaceType, type GraphQLField } from 'graphql';
 import { type Model } from '../../../src/model/model.js';
 import { type Draft } from './draft.js';
 import { argumentsText } from './arguments.js';
 import { fragmentsText } from './fragments.js';
 import { pagedText } from './paged.js';
 import { conditionText } from './condition.js';
+import { type Composite, type Place } from './place.js';
 
-export type Composite = GraphQLObjectType | GraphQLInterfaceType;
 type Field = GraphQLField<unknown, unknown>;
-
-/** Where a selection stands. */
-export interface Place {
-  readonly model: Model;
-  /** How many levels of entities may still follow below. */
-  readonly levels: number;
-  /** Response keys that lead here, as long as they lead to one place only. */
-  readonly path: readonly string[] | undefined;
-}
 
 /** Fields of connections that the evaluator does not know. */
 const NOT_EVALUATED: readonly string[] = ['groups', 'aggregate', 'timeline'];
@@ -41,7 +22,7 @@ export function selectionText(draft: Draft, type: Composite, place: Place): stri
     ...(random.chance(0.15) ? [`${random.chance(0.3) ? 'kind: ' : ''}__typename`] : []),
     ...leaves.map((field) => fieldText(draft, type, field, place)),
     ...deeper.slice(0, 1 + random.below(2)).flatMap((field) => repeated(draft, type, field, place)),
-    ...fragmentsText(draft, type, place),
+    ...fragmentsText(draft, type, place, selectionText),
   ];
   return `{ ${random.shuffled(parts).join(' ') || '__typename'} }`;
 }
@@ -103,15 +84,4 @@ function responseKey(draft: Draft, field: Field): string {
   const { random } = draft;
   if (random.chance(field.args.length > 0 ? 0.5 : 0.15)) return draft.fresh('a');
   return random.chance(0.03) ? random.pick(['constructor', '__proto__', 'type', 'one']) : field.name;
-}
-
-/** Types that some entity may be at once with the given one. */
-export function overlapping(draft: Draft, type: Composite, model: Model): readonly string[] {
-  const names = (one: Composite): readonly string[] =>
-    isAbstractType(one) ? draft.schema.getPossibleTypes(one).map(({ name }) => name) : [one.name];
-  const own = new Set(names(type));
-  return [...model.kinds.keys()].filter((name) => {
-    const other = draft.schema.getType(name);
-    return (isObjectType(other) || isInterfaceType(other)) && names(other).some((one) => own.has(one));
-  });
 }

@@ -7,7 +7,7 @@ import { answerOf, type Answer } from './difference.js';
 import { type Values } from './draft.js';
 import { PUBLIC_URL } from './entities.js';
 
-export interface Counted extends Answer {
+interface Counted extends Answer {
   /** Statements sent to the database. */
   readonly reads: number;
 }
