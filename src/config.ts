@@ -26,7 +26,7 @@ const ENVIRONMENT = z.object({
 /** Everything the environment decides, with defaults filled in. */
 export interface Config {
   readonly host: string;
-  /** 0: any free port. */
+  /** 0: a free port. */
   readonly port: number;
   /** Base of every `url`, without a slash at the end; undefined: the address the server listens on. */
   readonly publicUrl: string | undefined;

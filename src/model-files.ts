@@ -12,7 +12,14 @@ export function loadRegistry(folder: string = join(projectRoot(), 'schema')): Re
       .filter((name) => name.endsWith('.graphql'))
       .sort()
       .map((name) => `${part}/${name}`);
-  const files = ['directives.graphql', 'base.graphql', 'filters.graphql', 'relations.graphql', ...within('roots'), ...within('kinds')];
+  const files = [
+    'directives.graphql',
+    'base.graphql',
+    'filters.graphql',
+    'relations.graphql',
+    ...within('roots'),
+    ...within('kinds'),
+  ];
   return registryOf(files.map((name) => new Source(readFileSync(join(folder, name), 'utf8'), `schema/${name}`)));
 }
 

@@ -10,14 +10,14 @@ import { type Root } from '../query/roots.js';
 const BATCH = 500;
 
 /** A relationship that a statement of the same request has found. */
-export interface RelationKey {
+interface RelationKey {
   readonly elementId: string;
   readonly id: string;
 }
 
 /**
  * Loads what a field selects of something that hand-written code has found: one statement per plan for all that is asked for in
- * the same turn of the event loop. Null when it is gone, of another kind, or did not hold on the day `asOf` (null: any).
+ * the same turn of the event loop. Null when it is gone, of another kind, or did not hold on the day `asOf` (null: whenever).
  */
 export interface Hydrate {
   readonly entity: (info: GraphQLResolveInfo, kind: string, id: string, asOf: string | null) => Promise<unknown>;

@@ -18,17 +18,22 @@ import { type GraphChange, type StoredNode, type StoredRelationship } from './st
 
 const BATCH = 5000;
 
+/** A node that goes, with its codes, passages and relationships; a guess, since the plan knows its id alone. */
+const REMOVED_WEIGHT = 6;
+
 /** A part of a change that leaves every node with all that belongs to it. */
 export interface WriteStep {
   /** Elements that it writes or takes away. */
   readonly count: number;
+  /** Nodes and relationships that it makes or deletes in the database, what belongs to a node included. */
+  readonly weight: number;
   readonly run: (transaction: ManagedTransaction) => Promise<void>;
 }
 
 /** The change, step by step: what goes, new nodes (sources first), changed ones, changed relationships, new ones. */
 export function* writeSteps({ nodes, relationships }: GraphChange, model: Model): Generator<WriteStep> {
   for (const [type, group] of groupedBy(relationships.removed, (one) => one.type)) {
-    yield* inSteps(group, async (transaction, part) => {
+    yield* inSteps(group, one, async (transaction, part) => {
       await run(
         transaction,
         deleteRelationships(type),
@@ -36,25 +41,34 @@ export function* writeSteps({ nodes, relationships }: GraphChange, model: Model)
       );
     });
   }
-  yield* inSteps(nodes.removed, async (transaction, part) => {
-    const rows = part.map((id) => [id]);
-    for (const statement of [...CLEAR_NODES, DELETE_NODES]) await run(transaction, statement, rows);
-  });
-  yield* inSteps(nodes.added, addNodes);
-  yield* inSteps(nodes.changed, (transaction, part) => rewriteNodes(transaction, part, model));
+  yield* inSteps(
+    nodes.removed,
+    () => REMOVED_WEIGHT,
+    async (transaction, part) => {
+      const rows = part.map((id) => [id]);
+      for (const statement of [...CLEAR_NODES, DELETE_NODES]) await run(transaction, statement, rows);
+    },
+  );
+  yield* inSteps(nodes.added, weightOf, addNodes);
+  const twice = (node: StoredNode) => 2 * weightOf(node);
+  yield* inSteps(nodes.changed, twice, (transaction, part) => rewriteNodes(transaction, part, model));
   for (const [type, group] of groupedBy(relationships.changed, (one) => one.type)) {
-    yield* inSteps(group, async (transaction, part) => {
+    yield* inSteps(group, one, async (transaction, part) => {
       await run(transaction, changeRelationships(type), part.map(rowOf));
     });
   }
-  yield* inSteps(relationships.added, addRelationships);
+  yield* inSteps(relationships.added, one, addRelationships);
 }
 
 function* inSteps<T>(
   list: readonly T[],
+  weigh: (element: T) => number,
   write: (transaction: ManagedTransaction, part: readonly T[]) => Promise<void>,
 ): Generator<WriteStep> {
-  for (const part of chunks(list, BATCH)) yield { count: part.length, run: (transaction) => write(transaction, part) };
+  for (const part of chunks(list, BATCH)) {
+    const weight = part.reduce((sum, element) => sum + weigh(element), 0);
+    yield { count: part.length, weight, run: (transaction) => write(transaction, part) };
+  }
 }
 
 async function addNodes(transaction: ManagedTransaction, nodes: readonly StoredNode[]): Promise<void> {
@@ -117,6 +131,14 @@ async function run(transaction: ManagedTransaction, statement: string, rows: rea
   if (rows.length === 0) return 0;
   const result = await transaction.run(statement, { rows });
   return result.summary.counters.updates().relationshipsCreated;
+}
+
+function one(): number {
+  return 1;
+}
+
+function weightOf({ identifiers, evidence, formerIds }: StoredNode): number {
+  return 1 + 2 * identifiers.length + evidence.length + 2 * formerIds.length;
 }
 
 function labelsOf({ labels }: StoredNode): string {

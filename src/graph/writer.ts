@@ -15,10 +15,10 @@ import { type GraphChange, type StoredHashes } from './stored.js';
 import { writeSteps, type WriteStep } from './write-elements.js';
 
 /**
- * More elements than this do not go into one transaction, whose state must fit into the heap of Neo4j (5 kB an element; a
- * third of 512 MB is free for it). Only first loads and rewritings of the whole graph are that large.
+ * A change of more weight does not go into one transaction, whose state must fit into the heap of Neo4j: some 3.5 kB for each node and
+ * relationship, and two thirds of a heap of 256 MB or more. Only first loads and rewritings of a large part are that heavy.
  */
-const ONE_TRANSACTION = 20_000;
+const ONE_TRANSACTION = 30_000;
 
 /** Told now and then while writing: elements written, of how many. */
 export type Progress = (done: number, total: number) => void;
@@ -55,8 +55,9 @@ export function writerOf(graph: Graph, model: Model): Writer {
       within((session) => {
         const steps = [...writeSteps(change, model)];
         const total = steps.reduce((sum, { count }) => sum + count, 0);
+        const weight = steps.reduce((sum, step) => sum + step.weight, 0);
         const work: Work = { change, steps, told: toldOf(total, progress) };
-        return total > ONE_TRANSACTION ? inSteps(session, work) : atOnce(session, work);
+        return weight > ONE_TRANSACTION ? inSteps(session, work) : atOnce(session, work);
       }),
   };
 }

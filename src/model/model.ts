@@ -107,12 +107,6 @@ export interface IntervalEnd {
   readonly years: number;
 }
 
-/** The concrete kind of an id (`telecom-operator:viettel`), by its prefix. */
-export function kindOfId(model: Model, id: string): Kind | undefined {
-  const prefix = id.slice(0, Math.max(0, id.indexOf(':')));
-  return [...model.kinds.values()].find((kind) => kind.concrete && kind.prefix === prefix);
-}
-
 /** Whether `name` is one of `accepted`, or implements or belongs to one of them. */
 export function isKindOf(model: Model, name: string, accepted: readonly string[]): boolean {
   return accepted.some((one) => one === name || model.kinds.get(one)?.members.includes(name));

@@ -4,7 +4,6 @@ import {
   buildASTSchema,
   concatAST,
   getDirectiveValues,
-  getLocation,
   parse,
   type ASTNode,
   type DefinitionNode,
@@ -18,7 +17,7 @@ import {
   type GraphQLSchema,
   type Source,
 } from 'graphql';
-import { FaultySchema, type SchemaProblem } from './problems.js';
+import { FaultySchema, placeOf, type SchemaProblem } from './problems.js';
 
 export type KindNode = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 export type EnumNode = EnumTypeDefinitionNode | EnumTypeExtensionNode;
@@ -114,9 +113,4 @@ function problemOf(error: unknown, node?: ASTNode): SchemaProblem {
   const [location] = error.locations ?? [];
   const place = location && error.source ? { file: error.source.name, ...location } : placeOf(node ?? error.nodes?.[0]);
   return { ...place, message: error.message };
-}
-
-function placeOf(node: ASTNode | undefined): Omit<SchemaProblem, 'message'> {
-  if (!node?.loc) return { file: 'schema', line: 1, column: 1 };
-  return { file: node.loc.source.name, ...getLocation(node.loc.source, node.loc.start) };
 }

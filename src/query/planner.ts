@@ -1,6 +1,7 @@
 import { type FieldNode, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type Model } from '../model/model.js';
+import { checkBuiltins } from './builtins/builtin.js';
 import { Compilation } from './compilation.js';
 import { entityOf } from './entity.js';
 import { type Plan } from './plan.js';
@@ -23,7 +24,9 @@ export class Planner {
   readonly #numbers = new WeakMap<object, number>();
   #count = 0;
 
+  /** Throws FaultySchema when the model has a builtin that the compiler does not know. */
   constructor(model: Model) {
+    checkBuiltins(model);
     this.#model = model;
   }
 

@@ -1,5 +1,6 @@
 import { FaultySchema } from '../../src/model/problems.js';
 import { loadModel } from '../../src/model-files.js';
+import { Planner } from '../../src/query/planner.js';
 import { registryOfKinds } from '../support/sdl.js';
 
 const ENTITY = `
@@ -57,12 +58,22 @@ describe('the registry', () => {
     expect(problemsOf('type {')[0]).toMatchObject({ file: 'schema/kinds/test.graphql', line: 1, column: 6 });
   });
 
+  it('names file and line of a builtin that the compiler does not know', () => {
+    const { model } = registryOfKinds(
+      `${ENTITY}type Dog implements Entity @node { bark: String @builtin }`.replace('Cat', 'Dog'),
+      DOGS,
+    );
+    expect(() => new Planner(model)).toThrow('schema/kinds/test.graphql:4:36 bark is no builtin');
+  });
+
   it('holds every kind of the domain', () => {
     const concrete = [...loadModel().kinds.values()].filter((kind) => kind.concrete);
     expect(concrete).toHaveLength(34);
     expect(loadModel().relations.size).toBe(48);
   });
 });
+
+const DOGS = 'enum RelationType { LIKES @relation(from: ["Dog"], to: ["Dog"]) }';
 
 function problemsOf(kinds: string) {
   try {

@@ -17,7 +17,7 @@ export interface LocalNeo4jOptions {
   readonly dir: string;
   readonly heapMb: number;
   readonly log: (line: string) => void;
-  /** Default 0: any free one, always on 127.0.0.1. */
+  /** Default 0: a free one, always on 127.0.0.1. */
   readonly port?: number;
   /** More flags for the JVM, such as -XX:TieredStopAtLevel=1 where a quick start counts more than speed. */
   readonly jvmArguments?: readonly string[];

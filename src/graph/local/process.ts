@@ -27,7 +27,7 @@ export interface Neo4jProcessOptions {
   readonly home: string;
   readonly password: string;
   readonly heapMb: number;
-  /** On 127.0.0.1; 0: any free one. */
+  /** On 127.0.0.1; 0: a free one. */
   readonly port: number;
   readonly jvmArguments: readonly string[];
   readonly environment: NodeJS.ProcessEnv;

@@ -1,4 +1,6 @@
 import { type FieldNode } from 'graphql';
+import { type Model } from '../../model/model.js';
+import { FaultySchema, placeOf } from '../../model/problems.js';
 import { type Compilation, type Scope } from '../compilation.js';
 import { stored, type Expression } from '../expression.js';
 import { entityEvidenceOf } from './evidence.js';
@@ -21,8 +23,16 @@ const BUILTINS: Readonly<Record<string, Compiler>> = {
   url: (_, scope) => stored(`${scope.alias}.id`),
 };
 
-/** Names of the fields that may carry @builtin. */
-export const BUILTIN_NAMES: readonly string[] = Object.keys(BUILTINS);
+/** Throws FaultySchema when a field carries @builtin that nothing here puts together. */
+export function checkBuiltins(model: Model): void {
+  const all = new Set([...model.kinds.values()].flatMap((kind) => [...kind.builtins.values()]));
+  const unknown = [...all].filter(({ name }) => BUILTINS[name] === undefined);
+  const problems = unknown.map(({ name, definition }) => ({
+    ...placeOf(definition),
+    message: `${name} is no builtin: there are ${Object.keys(BUILTINS).join(', ')}`,
+  }));
+  if (problems.length > 0) throw new FaultySchema(problems);
+}
 
 /** A field with @builtin. */
 export const builtinOf: Compiler = (work, scope, owner, fields) => {
