@@ -1,0 +1,106 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { type Driver } from 'neo4j-driver';
+import { loadSeeds } from '../loaders/load.js';
+import { loadModel } from '../src/model-files.js';
+import { projectRoot } from '../src/root.js';
+import { emptyDatabase } from './support/neo4j.js';
+import { soundSeeds, SOURCE } from './support/seeds-folder.js';
+import { testServer } from './support/test-server.js';
+
+const FILE = 'sources/yen-bai-2024.yaml';
+const NAME = '{ platform(id: "platform:lgsp-yen-bai") { nameEn } }';
+
+let driver: Driver;
+let environment: Record<string, string | undefined>;
+const started: ChildProcess[] = [];
+
+beforeAll(async () => {
+  driver = await emptyDatabase();
+  const { uri, user, password } = await testServer('scratch');
+  environment = {
+    ...process.env,
+    NODE_OPTIONS: '',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+  };
+});
+afterAll(async () => {
+  for (const child of started) child.kill('SIGKILL');
+  await driver.close();
+});
+
+function run(extra: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    cwd: projectRoot(),
+    env: { ...environment, ...extra },
+  });
+  started.push(child);
+  return child;
+}
+
+/** The address in the line that says that the server is up. */
+async function addressOf(child: ChildProcess): Promise<string> {
+  if (!child.stdout) throw new Error('no output');
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [, address] = /GraphQL at (http:\S+)\/graphql/.exec(line) ?? [];
+    if (address !== undefined) {
+      child.stdout.resume();
+      return address;
+    }
+  }
+  throw new Error('the server ended before it was up');
+}
+
+async function load(seedsDir: string): Promise<void> {
+  const graph = { driver, database: 'neo4j', local: undefined, close: () => driver.close() };
+  expect(await loadSeeds({ model: loadModel(), graph, seedsDir, dryRun: false, log: () => undefined })).toMatchObject({
+    status: 'loaded',
+  });
+}
+
+async function ask(address: string, query: string): Promise<unknown> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+describe('the server as a process', () => {
+  it('is alive before there is a dataset, answers from a new one within a second, and ends with 0 on SIGTERM', async () => {
+    const child = run();
+    const address = await addressOf(child);
+    expect((await fetch(`${address}/readyz`)).status).toBe(503);
+    await load(soundSeeds());
+    expect((await fetch(`${address}/readyz`)).status).toBe(200);
+    expect(await ask(address, NAME)).toEqual({ data: { platform: { nameEn: null } } });
+    await load(
+      soundSeeds({
+        [FILE]: SOURCE.replace('name: LGSP tỉnh Yên Bái\n', 'name: LGSP tỉnh Yên Bái\n        nameEn: Yen Bai LGSP\n'),
+      }),
+    );
+    const loaded = performance.now();
+    expect(await ask(address, NAME)).toEqual({ data: { platform: { nameEn: 'Yen Bai LGSP' } } });
+    expect(performance.now() - loaded).toBeLessThan(1000);
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  it.each([
+    ['every fault of the environment', { PORT: 'many', LOG_LEVEL: 'loud' }, 2, /PORT=many[^]*LOG_LEVEL=loud/],
+    ['a database that does not answer', { NEO4J_URI: 'bolt://127.0.0.1:1' }, 3, /./],
+  ])('names %s', async (_, extra, status, message) => {
+    const child = run(extra);
+    let told = '';
+    child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
+    expect(await once(child, 'close')).toEqual([status, null]);
+    expect(told).toMatch(message);
+    expect(told).not.toMatch(/ at .*\.ts:/);
+  });
+});
