@@ -1,5 +1,5 @@
 import { getArgumentValues, isInterfaceType, isObjectType, type FieldNode, type GraphQLField } from 'graphql';
-import { type Compilation } from './compilation.js';
+import { type Compilation, type Variables } from './compilation.js';
 import { type Given } from './given.js';
 
 /** Definition of a field of an API type; the operation was validated, so it is there. */
@@ -10,14 +10,15 @@ export function definitionOf(work: Compilation, type: string, field: FieldNode):
   return definition;
 }
 
-/** The arguments of one field, by name. */
+/** The arguments of one field, by name. Null stands for the default where there is one. */
 export type Arguments = (name: string) => Given;
 
 export function argumentsOf(work: Compilation, type: string, field: FieldNode): Arguments {
   const definition = definitionOf(work, type, field);
-  const now = getArgumentValues(definition, field, work.variables);
-  return (name) => ({
-    now: now[name],
-    bind: (variables) => getArgumentValues(definition, field, variables)[name],
-  });
+  const defaults = new Map(definition.args.map((argument) => [argument.name, argument.defaultValue]));
+  const valueIn = (variables: Variables, name: string) => {
+    const value = getArgumentValues(definition, field, variables)[name];
+    return value === null ? (defaults.get(name) ?? null) : value;
+  };
+  return (name) => ({ now: valueIn(work.variables, name), bind: (variables) => valueIn(variables, name) });
 }

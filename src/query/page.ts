@@ -39,19 +39,18 @@ export function pageOf(work: Compilation, given: Arguments, keys: readonly Order
       const kept = rows.slice(0, asked);
       const more = rows.length > asked;
       return backward
-        ? { rows: kept.reverse(), hasNextPage: ends[0], hasPreviousPage: more }
-        : { rows: kept, hasNextPage: more, hasPreviousPage: ends[1] };
+        ? { rows: kept.reverse(), hasNextPage: ends[0], hasPreviousPage: more || ends[1] }
+        : { rows: kept, hasNextPage: more || ends[0], hasPreviousPage: ends[1] };
     },
   };
 }
 
 /** The size of a page as Neo4j wants it. Throws BadInput. */
 export function sizeOf(value: unknown, argument: string): bigint {
-  const size = value ?? PAGE.nested;
-  if (typeof size !== 'number' || size < 0 || size > PAGE.most) {
-    throw new BadInput(`${argument}: ${JSON.stringify(size)} is not allowed`, `Give a number from 0 to ${PAGE.most}.`);
+  if (typeof value !== 'number' || value < 0 || value > PAGE.most) {
+    throw new BadInput(`${argument}: ${JSON.stringify(value)} is not allowed`, `Give a number from 0 to ${PAGE.most}.`);
   }
-  return BigInt(size);
+  return BigInt(value);
 }
 
 function cursorCondition(

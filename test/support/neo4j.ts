@@ -5,6 +5,8 @@ import { testServer } from './test-server.js';
 export async function emptyDatabase(): Promise<Driver> {
   const { uri, user, password } = await testServer('scratch');
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-  await driver.executeQuery('MATCH (n) DETACH DELETE n');
+  const session = driver.session();
+  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS');
+  await session.close();
   return driver;
 }

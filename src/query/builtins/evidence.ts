@@ -25,12 +25,12 @@ export function entityEvidenceOf(
   const { bind: size } = argumentsOf(work, owner, fields[0])('first');
   const limit = work.parameter((variables) => sizeOf(size(variables), 'first'));
   const row = recordOf(work, 'Evidence', fields, {
-    ...sourceFields(work, source, scope.asOf, `${statement}.paragraph`),
+    ...sourceFields(work, source, scope.asOf, `${statement}.paragraph`, (one) => one as number | null),
     paragraph: () => stored(`${statement}.paragraph`),
     row: () => stored(`${statement}.row`),
     raw: () => stored(`${statement}.raw`),
   });
-  const order = `ORDER BY ${source}.id, ${statement}.paragraph, ${statement}.row LIMIT ${limit}`;
+  const order = `ORDER BY ${source}.id, ${statement}.paragraph, ${statement}.row, ${statement}.raw LIMIT ${limit}`;
   const match = `MATCH (${scope.alias})-[${statement}:STATED_IN]->(${source})`;
   return collection(`${match} WITH ${statement}, ${source} ${order}`, row, work.alias('c'));
 }
@@ -46,11 +46,10 @@ export function relationEvidenceOf(
   fields: readonly FieldNode[],
 ): Expression {
   const [passage, source] = [work.alias('e'), work.alias('x')];
-  const paragraph = `toIntegerOrNull(split(${passage}, '#')[1])`;
   const compilers: Record<string, FieldCompiler> = {
-    ...sourceFields(work, source, asOf, paragraph),
-    paragraph: () => stored(paragraph),
-    row: () => stored(`split(${passage}, '@')[1]`),
+    ...sourceFields(work, source, asOf, passage, (one) => passageOf(one as string).paragraph),
+    paragraph: () => ({ ...stored(passage), shape: (one) => passageOf(one as string).paragraph }),
+    row: () => ({ ...stored(passage), shape: (one) => passageOf(one as string).row }),
     raw: () => stored('null'),
   };
   const row = recordOf(work, 'Evidence', fields, compilers);
@@ -63,21 +62,32 @@ export function relationEvidenceOf(
   return collection(`${match} WITH ${passage}, ${source}`, row, work.alias('c'));
 }
 
+/** `place` is Cypher for what `paragraphOf` reads the paragraph from. */
 function sourceFields(
   work: Compilation,
   source: string,
   asOf: AsOf | undefined,
-  paragraph: string,
+  place: string,
+  paragraphOf: (value: unknown) => number | null,
 ): Record<string, FieldCompiler> {
   return {
     source: (nodes) => work.entity(work, { alias: source, asOf }, 'Source', nodes),
-    quote: () => ({ ...stored(`[${source}.id, ${source}.file, ${source}.sha256, ${paragraph}]`), shape: quoteKeyOf }),
+    quote: () => ({
+      ...stored(`[${source}.id, ${source}.file, ${source}.sha256, ${place}]`),
+      shape: (value) => {
+        const [id, file, sha256, at] = value as [string, string | null, string | null, unknown]; // as the text above says
+        const paragraph = paragraphOf(at);
+        return file === null || sha256 === null || paragraph === null ? null : { source: id, file, sha256, paragraph };
+      },
+    }),
   };
 }
 
-function quoteKeyOf(value: unknown): QuoteKey | null {
-  const [source, file, sha256, paragraph] = value as [string, string | null, string | null, number | null]; // as the text above says
-  return file === null || sha256 === null || paragraph === null ? null : { source, file, sha256, paragraph };
+/** The parts of `source:a#12` or `source:b@row`; a row's key may itself hold either sign. */
+function passageOf(passage: string): { readonly paragraph: number | null; readonly row: string | null } {
+  const sign = passage.search(/[#@]/);
+  const rest = passage.slice(sign + 1);
+  return passage[sign] === '#' ? { paragraph: Number(rest), row: null } : { paragraph: null, row: rest };
 }
 
 function needsSource(work: Compilation, fields: readonly FieldNode[]): boolean {
