@@ -3,6 +3,8 @@ import { configOf, FaultyEnvironment } from '../src/config.js';
 import { DomainError } from '../src/errors.js';
 import { openGraph, type Graph } from '../src/graph/open.js';
 import { loadModel } from '../src/model-files.js';
+import { coverageLines, isCovered } from './coverage/coverage-lines.js';
+import { sourceCoverages } from './coverage/source-coverage.js';
 import { exportJsonl } from './export.js';
 import { loadSeeds, summaryLines } from './load.js';
 import { printed, type SeedProblem } from './problems.js';
@@ -11,7 +13,7 @@ import { isFolder } from './read/seed-files.js';
 import { seedsOf } from './seeds.js';
 
 /** Exit statuses of every command. */
-const STATUS = { ok: 0, faultySeeds: 1, usage: 2, database: 3 } as const;
+const STATUS = { ok: 0, faultySeeds: 1, uncovered: 1, usage: 2, database: 3 } as const;
 
 class UsageError extends Error {}
 
@@ -38,6 +40,13 @@ program
   .addOption(new Option('--format <format>', 'format').choices(['jsonl']).default('jsonl'))
   .option('--out <dir>', 'folder for the files', 'export')
   .action(exportGraph);
+
+program
+  .command('coverage')
+  .description('tell what the texts print and no fact accounts for')
+  .addOption(seedsOption())
+  .option('--evidence <dir>', 'folder of the texts (default: EVIDENCE_DIR)')
+  .action(coverage);
 
 try {
   await program.parseAsync();
@@ -71,25 +80,35 @@ async function load({ seeds, dryRun }: { seeds: string; dryRun: boolean }): Prom
       return;
     }
     for (const line of summaryLines(summary.nodes, summary.relationships)) log(line);
-    log(
-      `${{ unchanged: 'nothing to do: stored', loaded: 'loaded', planned: 'would load' }[summary.status]} dataset version ${summary.version}`,
-    );
+    const done = { unchanged: 'nothing to do: stored', loaded: 'loaded', planned: 'would load' }[summary.status];
+    log(`${done} dataset version ${summary.version}`);
   });
 }
 
 async function exportGraph({ out }: { out: string }): Promise<void> {
   const model = loadModel();
   await withGraph(async (graph) => {
-    process.stdout.write(`wrote ${await exportJsonl(graph, model, out)}\n`);
+    process.stdout.write(`wrote ${await exportJsonl(await graph(), model, out)}\n`);
   });
 }
 
-async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
-  const graph = await openGraph(configOf(process.env), (line) => process.stderr.write(`${line}\n`));
+function coverage({ seeds, evidence = configOf(process.env).evidenceDir }: { seeds: string; evidence?: string }): void {
+  if (evidence === undefined) throw new UsageError('where are the texts? give --evidence <dir> or set EVIDENCE_DIR');
+  needFolders(seeds, evidence);
+  const { coverages, problems } = sourceCoverages(loadModel(), seeds, evidence);
+  for (const line of coverageLines(coverages)) process.stdout.write(`${line}\n`);
+  if (problems.length > 0) tellFaults(problems);
+  else if (!isCovered(coverages)) process.exitCode = STATUS.uncovered;
+}
+
+/** The graph is opened when it is first asked for. */
+async function withGraph(work: (graph: () => Promise<Graph>) => Promise<void>): Promise<void> {
+  const config = configOf(process.env);
+  let graph: Graph | undefined;
   try {
-    await work(graph);
+    await work(async () => (graph ??= await openGraph(config, (line) => process.stderr.write(`${line}\n`))));
   } finally {
-    await graph.close();
+    await graph?.close();
   }
 }
 

@@ -10,7 +10,8 @@ import { storedGraph } from './stored-graph.js';
 
 export interface LoadOptions {
   readonly model: Model;
-  readonly graph: Graph;
+  /** Opened only when the seeds are sound. */
+  readonly graph: Graph | (() => Promise<Graph>);
   readonly seedsDir: string;
   /** Only tells what a load would do. */
   readonly dryRun: boolean;
@@ -41,7 +42,8 @@ export async function loadSeeds(options: LoadOptions): Promise<LoadSummary> {
   if (problems.length > 0) return { status: 'faulty', problems };
   const graph = storedGraph(dataset);
   log(`seeds: ${graph.nodes.length} entities, ${graph.relationships.length} relationships, version ${graph.version}`);
-  const writer = writerOf(options.graph, model);
+  const opened = typeof options.graph === 'function' ? await options.graph() : options.graph;
+  const writer = writerOf(opened, model);
   if ((await writer.storedVersion()) === graph.version && !options.dryRun) {
     return { status: 'unchanged', version: graph.version, nodes: new Map(), relationships: new Map() };
   }
@@ -53,12 +55,12 @@ export async function loadSeeds(options: LoadOptions): Promise<LoadSummary> {
   );
   const summary = { version: graph.version, nodes: plan.nodes, relationships: plan.relationships };
   if (options.dryRun) return { status: 'planned', ...summary };
-  await write(options, plan, graph);
+  await write({ ...options, graph: opened }, plan, graph);
   return { status: 'loaded', ...summary };
 }
 
 async function write(
-  { model, graph, progress }: LoadOptions,
+  { model, graph, progress }: LoadOptions & { readonly graph: Graph },
   plan: Plan,
   stored: ReturnType<typeof storedGraph>,
 ): Promise<void> {

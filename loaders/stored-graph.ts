@@ -5,6 +5,7 @@ import { type Value } from './check/fact.js';
 import { type Dataset, type GraphEvidence, type GraphNode, type GraphRelationship } from './dataset.js';
 import { hiddenProperties, OPEN_FROM, OPEN_TO } from './hidden-properties.js';
 import { after } from '../src/model/partial-date.js';
+import { searchProperties } from './search-properties.js';
 
 /** The dataset as it is to stand in the database. */
 export interface StoredGraph {
@@ -37,6 +38,7 @@ function storedNode(node: GraphNode): StoredNode {
       id: node.id,
       ...storedValues(node.kind, node.properties),
       ...hiddenProperties(node.kind, node.properties),
+      ...searchProperties(node.properties, node.identifiers),
     },
     identifiers: node.identifiers.map((one) => ({
       key: `${one.scheme}|${one.value}|${node.id}`,

@@ -89,7 +89,7 @@ function fieldsOf(row: Row, issuer: string, ids: ReadonlyMap<string, string>): R
 function nameOf(row: Row): string {
   const type = row.cell('doc_type_vi') ?? '';
   const title = row.cell('title_vi') ?? '';
-  return title.startsWith(type) ? title : `${type} ${row.cell('number') ?? ''}`;
+  return title.startsWith(type) ? title : `${type} số ${row.cell('number') ?? ''}`;
 }
 
 /** The documents it relates to, as far as the data holds them; prose is passed over. */

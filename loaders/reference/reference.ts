@@ -9,10 +9,21 @@ import { COMMUNES } from './communes.js';
 import { seedRecord, type DataSet } from './data-set.js';
 import { DISTRICTS } from './districts.js';
 import { NATIONAL_DOCUMENTS } from './national-documents.js';
+import { PLATFORMS } from './platforms.js';
 import { PROVINCES, provinceIds } from './provinces.js';
+import { RANKINGS } from './rankings.js';
 import { TELECOM_OPERATORS } from './telecom-operators.js';
 
-const DATA_SETS: readonly DataSet[] = [PROVINCES, CHANGES, DISTRICTS, COMMUNES, NATIONAL_DOCUMENTS, TELECOM_OPERATORS];
+const DATA_SETS: readonly DataSet[] = [
+  PROVINCES,
+  CHANGES,
+  DISTRICTS,
+  COMMUNES,
+  NATIONAL_DOCUMENTS,
+  TELECOM_OPERATORS,
+  PLATFORMS,
+  RANKINGS,
+];
 
 /** The records of all data sets that the folder has. */
 export function referenceRecords(folder: string, vocabulary: Vocabulary, note: Note): readonly SeedRecord[] {

@@ -11,11 +11,11 @@ export interface Draft {
   readonly kind: Kind;
   /** Of the first record that has fields, or else of the first mention. */
   readonly at: Position;
-  readonly properties: Map<string, StatedValue>;
+  readonly properties: ReadonlyMap<string, StatedValue>;
   readonly identifiers: readonly StatedIdentifier[];
   readonly statements: readonly Statement[];
   /** Names of all fields written, sound or not. */
-  readonly written: ReadonlySet<string>;
+  readonly written: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** One draft for each id. Values that contradict each other are noted; lists are united. */
@@ -32,6 +32,18 @@ export function draftsOf(facts: readonly IdentifiedFact[], note: Note): Readonly
 function draftOf(id: string, group: readonly IdentifiedFact[], note: Note): Draft {
   const [first] = group;
   if (first === undefined) throw new Error(`no records of ${id}`);
+  if (group.length === 1) {
+    const { record, properties, identifiers } = first;
+    return {
+      id,
+      kind: record.kind,
+      at: record.at,
+      properties,
+      identifiers,
+      statements: record.statements,
+      written: record.fields,
+    };
+  }
   const main = group.find((fact) => fact.record.fields.size > 0) ?? first;
   const properties = new Map<string, StatedValue>();
   for (const fact of group) {

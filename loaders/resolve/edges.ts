@@ -14,8 +14,9 @@ export interface Edge {
   readonly validFrom: string | undefined;
   validTo: string | undefined;
   note: string | undefined;
-  readonly implied: boolean;
-  readonly planned: boolean;
+  /** Undefined: not said, in a file that is no evidence; what a source says then counts. */
+  implied: boolean | undefined;
+  planned: boolean | undefined;
   readonly evidence: Set<string>;
   /** Where it was first written. */
   readonly at: Position;
@@ -36,7 +37,7 @@ export function edgesOf(facts: readonly IdentifiedFact[], note: Note): ReadonlyM
 }
 
 /** Permanent: 16 hexadecimal digits made of what makes it the same fact. */
-function edgeId(edge: Pick<Edge, 'type' | 'from' | 'to' | 'role' | 'validFrom'>): string {
+export function edgeId(edge: Pick<Edge, 'type' | 'from' | 'to' | 'role' | 'validFrom'>): string {
   const same = [edge.type, edge.from, edge.to, edge.role ?? null, edge.validFrom ?? null];
   return createHash('sha256').update(JSON.stringify(same)).digest('hex').slice(0, 16);
 }
@@ -48,34 +49,63 @@ function edgeOf(fact: IdentifiedFact, link: Link, edges: ReadonlyMap<string, Edg
   const inwards = { ...ends, from: link.other, to: fact.id };
   const turned = direction === 'IN' || (direction === 'BOTH' && edges.has(edgeId(inwards)));
   const chosen = turned ? inwards : out;
+  const unsaid = fact.record.linkEvidence.length === 0 ? undefined : false;
   return {
     ...chosen,
     id: edgeId(chosen),
     validTo: link.to,
     note: link.note,
-    implied: link.implied ?? false,
-    planned: link.planned ?? false,
+    implied: link.implied ?? unsaid,
+    planned: link.planned ?? unsaid,
     evidence: new Set(fact.record.linkEvidence),
     at: link.at,
   };
 }
 
+/**
+ * What one place says and the other does not is taken over; what both say must be the same. But a fact that one place states outright
+ * stands on that place's evidence alone, whatever a reader inferred or a source intended elsewhere.
+ */
 function unite(before: Edge, again: Edge, note: Note): void {
-  const differ = (name: string, a: unknown, b: unknown) => {
-    const { file, line, column } = before.at;
-    note(
-      again.at,
-      `this ${again.type} has ${name} ${JSON.stringify(b)} here and ${JSON.stringify(a)} in ${file}:${line}:${column}`,
-    );
-  };
-  if (before.implied !== again.implied) differ('implied', before.implied, again.implied);
-  if (before.planned !== again.planned) differ('planned', before.planned, again.planned);
-  if (before.note !== undefined && again.note !== undefined && before.note !== again.note)
-    differ('note', before.note, again.note);
-  if (before.validTo !== undefined && again.validTo !== undefined && before.validTo !== again.validTo) {
-    differ('to', before.validTo, again.validTo);
+  if (isUncertain(before) !== isUncertain(again) && isSaid(before) && isSaid(again)) strengthen(before, again);
+  else {
+    for (const name of ['implied', 'planned'] as const) checkAgreement(before, again, name, name, note);
+    before.implied ??= again.implied;
+    before.planned ??= again.planned;
+    for (const one of again.evidence) before.evidence.add(one);
   }
+  checkAgreement(before, again, 'note', 'note', note);
+  checkAgreement(before, again, 'validTo', 'to', note);
   before.note ??= again.note;
   before.validTo ??= again.validTo;
+}
+
+function isUncertain({ implied, planned }: Edge): boolean {
+  return implied === true || planned === true;
+}
+
+function isSaid({ implied, planned }: Edge): boolean {
+  return implied !== undefined || planned !== undefined;
+}
+
+function strengthen(before: Edge, again: Edge): void {
+  if (isUncertain(again)) return;
+  before.implied = again.implied;
+  before.planned = again.planned;
+  before.evidence.clear();
   for (const one of again.evidence) before.evidence.add(one);
+}
+
+function checkAgreement(
+  before: Edge,
+  again: Edge,
+  name: 'implied' | 'planned' | 'note' | 'validTo',
+  field: string,
+  note: Note,
+): void {
+  const [a, b] = [before[name], again[name]];
+  if (a === undefined || b === undefined || a === b) return;
+  const { file, line, column } = before.at;
+  const message = `this ${again.type} has ${field} ${JSON.stringify(b)} here and ${JSON.stringify(a)} in ${file}:${line}:${column}`;
+  note(again.at, message);
 }

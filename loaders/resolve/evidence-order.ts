@@ -27,7 +27,9 @@ export function evidenceOf(statements: readonly Statement[]): readonly GraphEvid
 
 /** Sorts `<source id>#<paragraph>` by source, then paragraph as a number. */
 export function sortedKeys(keys: Iterable<string>): readonly string[] {
-  const parts = [...keys].map((key) => ({ key, ...partsOf(key) }));
+  const list = [...keys];
+  if (list.length < 2) return list;
+  const parts = list.map((key) => ({ key, ...partsOf(key) }));
   parts.sort((a, b) => order(a.source, b.source) || a.paragraph - b.paragraph || order(a.key, b.key));
   return parts.map(({ key }) => key);
 }

@@ -18,7 +18,8 @@ export function checkFormerIds(
     if (drafts.has(says)) continue;
     const further = old.get(says);
     const near = nearId(says, [kindOf(vocabulary, says)], drafts);
-    const hint = further === undefined ? near && `, did you mean "${near}"?` : `, which is redirected itself: write "${further}"`;
+    const hint =
+      further === undefined ? near && `, did you mean "${near}"?` : `, which is redirected itself: write "${further}"`;
     note(at, `"${id}" is redirected to the unknown "${says}"${hint ?? ''}`);
   }
   for (const { at, id } of retired) {

@@ -5,6 +5,7 @@ import { type FormerId } from '../records/id-lists.js';
 import { type Vocabulary } from '../records/vocabulary.js';
 import { checkEdgeEvidence, checkEvidence, checkToOne } from './check-nodes.js';
 import { checkEnds } from './check-edges.js';
+import { checkIntervals } from './check-intervals.js';
 import { draftsOf, type Draft } from './draft.js';
 import { edgesOf, type Edge } from './edges.js';
 import { evidenceOf, sortedKeys } from './evidence-order.js';
@@ -30,6 +31,7 @@ export function resolved(facts: readonly Fact[], former: Former, vocabulary: Voc
   checkEvidence(drafts, note);
   checkEdgeEvidence(edges.values(), drafts, note);
   checkToOne(drafts, edges.values(), vocabulary, note);
+  checkIntervals(drafts.values(), edges.values(), note);
   checkFormerIds(former.redirects, former.retired, drafts, vocabulary, note);
   const formerIds = formerIdsByEntity(former.redirects);
   return {
@@ -76,8 +78,8 @@ function relationshipOf(edge: Edge): GraphRelationship {
       ...(edge.validFrom === undefined ? {} : { from: edge.validFrom }),
       ...(edge.validTo === undefined ? {} : { to: edge.validTo }),
       ...(edge.note === undefined ? {} : { note: edge.note }),
-      implied: edge.implied,
-      planned: edge.planned,
+      implied: edge.implied ?? false,
+      planned: edge.planned ?? false,
     },
     evidence: sortedKeys(edge.evidence),
   };

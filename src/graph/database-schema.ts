@@ -10,6 +10,10 @@ const UNIQUE = [
   ['Meta', 'id'],
 ] as const;
 
+/** Its properties are words parted by spaces and folded by the loader, so that Lucene has nothing to analyse. */
+const SEARCH = `CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Entity) ON EACH [n._search, n._whole, n._number]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
+
 /** Statements for all constraints and indexes that the model asks for. Each does nothing where it is done already. */
 function schemaStatements(model: Model): readonly string[] {
   const kinds = [...model.kinds.values()].filter(({ name }) => name !== 'Entity');
@@ -18,6 +22,7 @@ function schemaStatements(model: Model): readonly string[] {
       ([label, key]) => `CREATE CONSTRAINT ${label}_${key} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${key} IS UNIQUE`,
     ),
     'CREATE INDEX Identifier_code IF NOT EXISTS FOR (n:Identifier) ON (n.scheme, n.value)',
+    SEARCH,
     ...kinds.map(({ name }) => `CREATE INDEX ${name}_id IF NOT EXISTS FOR (n:${name}) ON (n.id)`),
   ];
 }

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Driver } from 'neo4j-driver';
 import { projectRoot } from '../../src/root.js';
@@ -84,7 +83,7 @@ it('load: tells what it does; 1 for faulty seeds, 2 for a faulty environment, 3 
 });
 
 it('export: writes graph.jsonl; 2 for an unknown format or a folder that cannot be made', () => {
-  const out = mkdtempSync(join(tmpdir(), 'province-graph-export-'));
+  const out = folderOf({});
   expect(run(['export', '--format', 'jsonl', '--out', out])).toMatchObject({
     status: 0,
     stdout: `wrote ${join(out, 'graph.jsonl')}\n`,

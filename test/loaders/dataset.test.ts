@@ -130,6 +130,19 @@ describe('a relationship', () => {
     });
   });
 
+  it.each(['implied: true', 'planned: true'])(
+    'that one place states stands on that place alone, not where it is %s',
+    (mark) => {
+      const other = SOURCE.replace(
+        'entities:\n      - province:yen-bai',
+        `entities:\n      - {id: platform:lgsp-yen-bai, operatedBy: {id: department:so-tttt-yen-bai, ${mark}}}\n      - province:yen-bai`,
+      );
+      expect(relationshipsOf(other, 'OPERATED_BY')).toMatchObject([
+        { properties: { implied: false, planned: false }, evidence: ['source:yen-bai-2024#2'] },
+      ]);
+    },
+  );
+
   it('without direction is one, whoever was named first', () => {
     const both = SOURCE.replace('name: Viettel}', 'name: Viettel, partners: telecom-operator:vnpt}').replace(
       'name: VNPT}',

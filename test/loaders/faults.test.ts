@@ -1,19 +1,12 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { printed } from '../../loaders/problems.js';
+import { join } from 'node:path';
 import { seedsOf } from '../../loaders/seeds.js';
 import { loadModel } from '../../src/model-files.js';
+import { faultsOf } from '../support/faults.js';
 import { folderOf, INDICATORS, SOURCE, soundSeeds, sourceWith, TEXT } from '../support/seeds-folder.js';
 
 const model = loadModel();
 const FILE = 'sources/yen-bai-2024.yaml';
-
-/** Faults as `file:line:column message`, file names from the seeds folder on. */
-function faultsOf(folder: string, evidence?: string): readonly string[] {
-  return seedsOf(model, folder, evidence).problems.map((problem) =>
-    printed({ ...problem, file: relative(folder, problem.file) || '.' }),
-  );
-}
 
 /** Faults of the sound source with one piece replaced. */
 function faultsWith(before: string, now: string): readonly string[] {
@@ -55,6 +48,12 @@ describe('a record', () => {
       'issuedOn: 2004-11',
       'issuedOn: 2004-13',
       '32:19 "issuedOn" must be a date as 2008, 2008-04 or 2008-03-28, not "2004-13"',
+    ],
+    [
+      'an end before its begin',
+      'platformType: LGSP',
+      'platformType: LGSP\n        existsFrom: 2012\n        existsTo: 2011-05',
+      '25:19 platform:lgsp-yen-bai has "existsTo" 2011-05 before "existsFrom" 2012',
     ],
     ['a day that the month lacks', 'issuedOn: 2004-11', 'issuedOn: 2004-02-30', '32:19 "issuedOn" must be a date'],
     [
@@ -138,12 +137,25 @@ describe('a relationship', () => {
     expect(faultsWith(before, now)).toContainEqual(expect.stringContaining(`${FILE}:${fault}`));
   });
 
-  it('told with implied in one block and as stated in another', () => {
+  it('told with one note in one block and another in another', () => {
     const again =
-      'entities:\n      - {id: platform:lgsp-yen-bai, operatedBy: {id: department:so-tttt-yen-bai, implied: true}}\n      - province:yen-bai';
-    expect(faultsWith('entities:\n      - province:yen-bai', again)).toEqual([
-      expect.stringMatching(/:27:54 this OPERATED_BY has implied true here and false in .*:24:21$/),
+      'entities:\n      - {id: platform:lgsp-yen-bai, operatedBy: {id: department:so-tttt-yen-bai, note: b}}\n      - province:yen-bai';
+    const first = sourceWith(
+      'operatedBy: department:so-tttt-yen-bai',
+      'operatedBy: {id: department:so-tttt-yen-bai, note: a}',
+    ).replace('entities:\n      - province:yen-bai', again);
+    expect(faultsOf(soundSeeds({ [FILE]: first }))).toEqual([
+      expect.stringMatching(/:27:54 this OPERATED_BY has note "b" here and "a" in .*:24:26$/),
     ]);
+  });
+
+  it('told in a file that is no evidence takes over what a source says of it', () => {
+    const entities = '- {id: platform:lgsp-yen-bai, operatedBy: department:so-tttt-yen-bai}\n';
+    const source = sourceWith(
+      'operatedBy: department:so-tttt-yen-bai',
+      'operatedBy: {id: department:so-tttt-yen-bai, implied: true}',
+    );
+    expect(faultsOf(soundSeeds({ 'entities/platforms.yaml': entities, [FILE]: source }))).toEqual([]);
   });
 
   it('that no source states', () => {
@@ -218,70 +230,18 @@ describe('a file', () => {
     ]);
   });
 
+  it('that cannot be read hides what it may hold, not faults of other records', () => {
+    const broken = { 'indicators.yaml': 'a: [1', [FILE]: sourceWith('platformType: LGSP', 'platformType: LSGP') };
+    expect(faultsOf(soundSeeds(broken))).toEqual([
+      expect.stringContaining('indicators.yaml:1:'),
+      expect.stringContaining(`${FILE}:23:23`),
+    ]);
+  });
+
   it('with a byte order mark, CRLF and decomposed letters is read like any other', () => {
     const odd = `\uFEFF${SOURCE.normalize('NFD').replaceAll('\n', '\r\n')}`;
     expect(faultsOf(soundSeeds({ [FILE]: odd }))).toEqual([]);
     expect(seedsOf(model, soundSeeds({ [FILE]: odd })).dataset).toEqual(seedsOf(model, soundSeeds()).dataset);
-  });
-});
-
-describe('an id of former days', () => {
-  it('that is still in use, leads nowhere or is told twice', () => {
-    const folder = soundSeeds({
-      'redirects.yaml':
-        'province:yen-bai: province:lao-cai\nplatform:old: platform:lgsp-yen-ba\nplatform:older: platform:old\n',
-      'retired.yaml': 'platform:old: never ran\n',
-    });
-    expect(faultsOf(folder)).toEqual([
-      'redirects.yaml:1:1 "province:yen-bai" is redirected and also an entity of the seeds',
-      'redirects.yaml:1:1 "province:yen-bai" is redirected to the unknown "province:lao-cai"',
-      'redirects.yaml:2:1 "platform:old" is redirected to the unknown "platform:lgsp-yen-ba", did you mean "platform:lgsp-yen-bai"?',
-      'redirects.yaml:3:1 "platform:older" is redirected to the unknown "platform:old", which is redirected itself: write "platform:lgsp-yen-ba"',
-      'retired.yaml:1:1 "platform:old" is retired and also redirected',
-    ]);
-  });
-
-  it('that a relationship still names', () => {
-    const folder = soundSeeds({
-      [FILE]: sourceWith('operatedBy: department:so-tttt-yen-bai', 'operatedBy: department:so-tttt'),
-      'redirects.yaml': 'department:so-tttt: department:so-tttt-yen-bai\n',
-    });
-    expect(faultsOf(folder)).toEqual([
-      `${FILE}:24:21 "department:so-tttt" is an old id: write "department:so-tttt-yen-bai"`,
-    ]);
-  });
-});
-
-describe('evidence', () => {
-  const evidence = folderOf({ 'text.txt': TEXT });
-  const looked = (before: string, now: string) => faultsOf(soundSeeds({ [FILE]: sourceWith(before, now) }), evidence);
-
-  it('that does not stand in its paragraph', () => {
-    expect(looked('raw: gần 1900 trạm', 'raw: 1.900 trạm')).toEqual([
-      `${FILE}:61:14 "1.900 trạm BTS" does not stand in source:yen-bai-2024 paragraph 5`,
-    ]);
-    expect(looked('name: Viettel', 'name: MobiFone')).toEqual([
-      `${FILE}:54:9 no name of telecom-operator:viettel stands in source:yen-bai-2024 paragraph 5: give the form that does under "printed"`,
-    ]);
-    expect(looked('name: Viettel}', 'name: MobiFone, printed: [VIETTEL]}')).toEqual([]);
-    expect(looked('name: Viettel}', 'name: Viettel, printed: [MobiFone]}')[0]).toContain(
-      'the printed form "MobiFone" does not stand in',
-    );
-    expect(looked('paragraph: 5', 'paragraph: 6')[0]).toContain('there is no paragraph 6: the text has 5 lines');
-  });
-
-  it('whose text is gone or was changed', () => {
-    expect(faultsOf(soundSeeds(), folderOf({}))[0]).toMatch(/:4:9 the text .*text\.txt: there is no such file$/);
-    expect(faultsOf(soundSeeds(), folderOf({ 'text.txt': `${TEXT}!` }))[0]).toContain(
-      'it is not the file that was read',
-    );
-  });
-
-  it('also in further paragraphs, with figures of their own', () => {
-    const also = (paragraphs: string) =>
-      looked('raw: gần 1900 trạm BTS', `raw: gần 1900 trạm BTS\n        also: ${paragraphs}`);
-    expect(also('[{paragraph: 3, raw: 1.526.740}]')).toEqual([]);
-    expect(also('[3]')[0]).toContain('"gần 1900 trạm BTS" does not stand in source:yen-bai-2024 paragraph 3');
   });
 });
 

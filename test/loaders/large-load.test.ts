@@ -7,7 +7,7 @@ import { emptyDatabase } from '../support/neo4j.js';
 import { folderOf } from '../support/seeds-folder.js';
 
 const model = loadModel();
-const COMMUNES = 11_000;
+const COMMUNES = 6_500;
 
 let driver: Driver;
 let graph: Graph;
@@ -48,7 +48,7 @@ async function communesStored(): Promise<number> {
 
 it('takes up a load of national size where it broke off, and counts as empty until it is whole', async () => {
   const breakOff: Progress = (done) => {
-    if (done >= 10_000) throw new Error('broken off');
+    if (done >= 5_000) throw new Error('broken off');
   };
   await expect(load(largeSeeds(), breakOff)).rejects.toThrow('broken off');
   expect(await writerOf(graph, model).storedVersion()).toBeUndefined();

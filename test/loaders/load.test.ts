@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
 import { type Driver } from 'neo4j-driver';
 import { exportJsonl } from '../../loaders/export.js';
 import { loadSeeds, summaryLines, type LoadSummary } from '../../loaders/load.js';
@@ -9,7 +7,7 @@ import { type Graph } from '../../src/graph/open.js';
 import { writerOf } from '../../src/graph/writer.js';
 import { loadModel } from '../../src/model-files.js';
 import { emptyDatabase } from '../support/neo4j.js';
-import { INDICATORS, soundSeeds, sourceWith, SOURCE } from '../support/seeds-folder.js';
+import { folderOf, INDICATORS, soundSeeds, sourceWith, SOURCE } from '../support/seeds-folder.js';
 
 const model = loadModel();
 const FILE = 'sources/yen-bai-2024.yaml';
@@ -56,7 +54,7 @@ async function checksum(): Promise<string> {
 }
 
 async function exported(): Promise<string> {
-  return readFileSync(await exportJsonl(graph, model, mkdtempSync(join(tmpdir(), 'province-graph-export-'))), 'utf8');
+  return readFileSync(await exportJsonl(graph, model, folderOf({})), 'utf8');
 }
 
 it('writes nodes, what belongs to them, relationships and the dataset as the compiler expects them', async () => {
@@ -213,7 +211,7 @@ it('exports the same bytes for the same dataset, nodes first, without hidden pro
 });
 
 it('leaves no unfinished export behind', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'province-graph-export-'));
+  const folder = folderOf({});
   const broken: Graph = { ...graph, database: 'nowhere' };
   await expect(exportJsonl(broken, model, folder)).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
   expect(readdirSync(folder)).toEqual([]);

@@ -81,3 +81,19 @@ it('has telecom operators and their owners', () => {
   ]);
   expect(linksOf('telecom-operator:vinaphone', 'PART_OF')).toMatchObject([{ to: 'telecom-operator:vnpt' }]);
 });
+
+it('has places in national indices, but none that was worked out', () => {
+  const ranked = idsOf('Observation').filter((id) => id.includes('/ref-rankings-'));
+  expect(ranked).toHaveLength(185);
+  expect(dataset.nodes.get('observation:dti/yen-bai/2022/ref-rankings-dti-2022-15')).toMatchObject({
+    properties: { rank: 15, outOf: 63, raw: '15', period: '2022', periodKind: 'DURING', periodBasis: 'PRINTED' },
+    evidence: [{ source: 'source:ref-rankings', row: 'DTI-2022-15', raw: '15' }],
+  });
+});
+
+it('has national platforms that a page names', () => {
+  expect(dataset.nodes.get('platform:vdsp')?.evidence).toContainEqual({
+    source: 'source:ref-platforms',
+    row: 'truc-lien-thong-van-ban',
+  });
+});
