@@ -15,6 +15,7 @@ export function loadRegistry(folder: string = join(projectRoot(), 'schema')): Re
   const files = [
     'directives.graphql',
     'base.graphql',
+    'errors.graphql',
     'filters.graphql',
     'relations.graphql',
     ...within('roots'),

@@ -1,4 +1,5 @@
 import { figuresOf, type Figure } from './figure.js';
+import { isNationwide } from './nationwide.js';
 import { listed, printedFigure } from './printed-figure.js';
 import { areDisjoint, rangeOf } from './range.js';
 import { type Doubt, type Rule } from './rule.js';
@@ -22,9 +23,9 @@ function groupsOf(figures: readonly Figure[]): readonly (readonly Figure[])[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
     if (figure.period === undefined) continue;
-    const { indicator, about, place, level, scope, baseline, period, periodFrom, unit } = figure;
+    const { indicator, about, place, level, scope, baseline, period, periodFrom } = figure;
     const key = JSON.stringify(
-      [indicator, about, place, level, scope, baseline, period, periodFrom, unit].map((part) => part ?? null),
+      [indicator, about, place, level, scope, baseline, period, periodFrom].map((part) => part ?? null),
     );
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
@@ -38,7 +39,7 @@ function conflict(a: Figure, b: Figure): boolean {
 }
 
 function valuesConflict(a: Figure, b: Figure): boolean {
-  if (a.value === undefined || b.value === undefined) return false;
+  if (a.value === undefined || b.value === undefined || a.unit !== b.unit) return false;
   return areDisjoint(rangeOf(a.value, a.bound, a.unit), rangeOf(b.value, b.bound, b.unit));
 }
 
@@ -46,7 +47,8 @@ function valuesConflict(a: Figure, b: Figure): boolean {
 function ranksConflict(a: Figure, b: Figure): boolean {
   if (a.rank === undefined || b.rank === undefined || a.rankBound !== undefined || b.rankBound !== undefined)
     return false;
-  return a.rankAmong === b.rankAmong && a.rank !== b.rank;
+  const alike = a.rankAmong === b.rankAmong || [a, b].every(({ rankAmong }) => isNationwide(rankAmong));
+  return alike && a.rank !== b.rank;
 }
 
 function doubtOf(figures: readonly Figure[], view: View): Doubt {

@@ -1,6 +1,7 @@
 import { type GraphNode } from '../dataset.js';
 import { figuresOf, type Figure } from './figure.js';
 import { KnownUnits, type UnitCount } from './known-units.js';
+import { isNationwide } from './nationwide.js';
 import { printedFigure, printedNumber } from './printed-figure.js';
 import { type Doubt, type Rule } from './rule.js';
 import { type View } from './view.js';
@@ -42,9 +43,6 @@ const PROVINCES: Noun = { kind: 'Province', vi: 'đơn vị cấp tỉnh', en: '
 const BY_LEVEL: Readonly<Record<string, Noun>> = { COMMUNE: COMMUNES, DISTRICT: DISTRICTS };
 const BY_UNIT: Readonly<Record<string, Noun>> = { communes: COMMUNES, districts: DISTRICTS };
 
-/** Words for a ranking of all provinces. */
-const NATIONWIDE = /cả nước|toàn quốc|^(?:các )?tỉnh, thành phố$/i;
-
 function statedCount(figure: Figure, view: View): StatedCount | undefined {
   if (figure.outOf !== undefined) return rankedProvinces(figure, figure.outOf, view);
   const { denominator, value, place, level = '', unit = '', scope } = figure;
@@ -55,10 +53,11 @@ function statedCount(figure: Figure, view: View): StatedCount | undefined {
   return { number, noun, all, units: unitsWithin(place, noun.kind, view) };
 }
 
+/** Fewer may have been ranked than there are, unless the text says among how many provinces. */
 function rankedProvinces({ about, rankAmong }: Figure, number: number, view: View): StatedCount | undefined {
   const provinces = about.every((id) => view.node(id)?.kind.name === 'Province');
-  if (!provinces || (rankAmong !== undefined && !NATIONWIDE.test(rankAmong))) return undefined;
-  return { number, noun: PROVINCES, all: true, units: view.of('Province') };
+  if (!provinces || !isNationwide(rankAmong)) return undefined;
+  return { number, noun: PROVINCES, all: rankAmong?.includes('tỉnh') === true, units: view.of('Province') };
 }
 
 function unitsWithin(place: string, kind: string, view: View): readonly GraphNode[] {

@@ -4,15 +4,20 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { type GraphQLSchema } from 'graphql';
 import { type Logger } from 'pino';
 import { type Context } from './context.js';
-import { isOurs, publicError } from './errors.js';
+import { causeOf, isOurs, publicError } from './errors.js';
+import { LIMITS } from './limits/limits.js';
+import { limits, refusedDocuments } from './limits/plugin.js';
+import { oneVersion } from './one-version.js';
+
+/** Most faults of one request that are listed. */
+const LISTED = 20;
 
 /** Parses, validates and executes; who serves HTTP is another matter. Call `start` before use. */
 export function apolloOf(schema: GraphQLSchema, log: Logger): ApolloServer<Context> {
-  return new ApolloServer<Context>({
+  const server: ApolloServer<Context> = new ApolloServer<Context>({
     schema,
     formatError: publicError,
     introspection: true,
@@ -20,6 +25,11 @@ export function apolloOf(schema: GraphQLSchema, log: Logger): ApolloServer<Conte
     csrfPrevention: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
+    parseOptions: { maxLexicalTokens: LIMITS.tokens.most },
+    // One more is reported when there are too many, to say so.
+    validationOptions: { maxErrors: LISTED - 1 },
+    executionOptions: { maxCoercionErrors: LISTED - 1 },
+    validationRules: [refusedDocuments],
     includeStacktraceInErrorResponses: false,
     nodeEnv: 'production',
     logger: log,
@@ -27,9 +37,12 @@ export function apolloOf(schema: GraphQLSchema, log: Logger): ApolloServer<Conte
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      limits(),
+      oneVersion(() => server),
       errorLog(log),
     ],
   });
+  return server;
 }
 
 /** Logs the cause of errors that are ours, with the request's id; the client sees the public face alone. */
@@ -39,11 +52,8 @@ function errorLog(log: Logger): ApolloServerPlugin<Context> {
       Promise.resolve({
         didEncounterErrors: ({ errors, contextValue, operationName }) => {
           for (const error of errors.filter(isOurs)) {
-            const cause = unwrapResolverError(error);
-            log.error(
-              { requestId: contextValue.requestId, operationName, path: error.path, err: cause },
-              'request failed',
-            );
+            const { requestId } = contextValue;
+            log.error({ requestId, operationName, path: error.path, err: causeOf(error) }, 'request failed');
           }
           return Promise.resolve();
         },

@@ -9,8 +9,13 @@ import { Planner } from '../query/planner.js';
 import { apolloOf } from './apollo.js';
 import { type Context } from './context.js';
 import { hydratorOf } from './hydrator.js';
+import { versionsOf } from './one-version.js';
+import { planningGuard } from './planning-guard.js';
 import { quotesOf } from './quotes.js';
 import { addResolvers } from './resolvers.js';
+
+/** How often an answer is read when the dataset changes meanwhile. */
+const TRIES = 3;
 
 /** The API without HTTP: started, and able to make a context for each request. */
 export interface App {
@@ -35,18 +40,23 @@ export async function appOf({ registry, read, log, publicUrl, evidenceDir }: App
   const apollo = apolloOf(schema, log);
   await apollo.start();
   const quotes = quotesOf(evidenceDir, log);
+  const guarded = planningGuard({ atOnce: 2, waitMs: 5_000 });
+  const watched = versionsOf(read);
+  const contextOf = (requestId: string, reading: Read, tries: number): Context => {
+    const { read: counted, areOfOneVersion } = watched(guarded(reading));
+    return {
+      requestId,
+      read: counted,
+      hydrate: hydratorOf(planner, counted),
+      quotes,
+      publicUrl: publicUrl(),
+      areOfOneVersion,
+      again: () => (tries > 1 ? contextOf(requestId, reading, tries - 1) : undefined),
+    };
+  };
   return {
     apollo,
     schema,
-    context: (given = {}) => {
-      const reading = given.read ?? read;
-      return {
-        requestId: given.requestId ?? randomUUID(),
-        read: reading,
-        hydrate: hydratorOf(planner, reading),
-        quotes,
-        publicUrl: publicUrl(),
-      };
-    },
+    context: (given = {}) => contextOf(given.requestId ?? randomUUID(), given.read ?? read, TRIES),
   };
 }

@@ -10,4 +10,8 @@ export interface Context {
   readonly quotes: Quotes;
   /** Base of every `url`, without a slash at the end. */
   readonly publicUrl: string;
+  /** Whether no load came between the reads of this request. Throws GraphUnavailable. */
+  readonly areOfOneVersion: () => Promise<boolean>;
+  /** A fresh context for the same request, to read its answer again; undefined when that was done often enough. */
+  readonly again: () => Context | undefined;
 }

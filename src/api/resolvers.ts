@@ -7,20 +7,26 @@ import { type QuoteKey } from '../query/builtins/evidence.js';
 import { KIND, type Shaped } from '../query/expression.js';
 import { type Planner } from '../query/planner.js';
 import { type Root } from '../query/roots.js';
+import { COMPARE } from './compare/compare.js';
 import { type Context } from './context.js';
 import { metaOf } from './meta.js';
 import { NARROWED_LISTS } from './narrowed-lists.js';
+import { pick } from './pick.js';
 import { type Resolver, type Resolvers } from './resolver.js';
 import { giveChecks } from './scalars.js';
+import { resolveResolvers } from './search/resolve.js';
+import { searchResolvers } from './search/search.js';
+import { TRACE_RESOLVERS } from './trace/resolvers.js';
 
 /** Makes the schema executable over planned rows: root fields read, all others pick from what their root has read. */
 export function addResolvers(schema: GraphQLSchema, model: Model, planner: Planner): void {
+  const byHand = { ...BY_HAND, ...searchResolvers(model), ...resolveResolvers(model) };
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type)) giveChecks(type);
     if (isInterfaceType(type)) type.resolveType = (value) => String((value as Shaped)[KIND]);
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      field.resolve = BY_HAND[`${type.name}.${field.name}`] ?? OF_ANY_TYPE[field.name] ?? picked;
+      field.resolve = byHand[`${type.name}.${field.name}`] ?? OF_ANY_TYPE[field.name] ?? picked;
     }
   }
   const roots = schema.getQueryType()?.getFields() ?? {};
@@ -54,21 +60,21 @@ const OF_ANY_TYPE: Resolvers = {
 
 /** Fields that are more than a piece of what was read, by type and name. */
 const BY_HAND: Resolvers = {
+  ...COMPARE,
+  ...TRACE_RESOLVERS,
   'Query.nodes': (_, { ids, asOf }, context, info) =>
     nodes(ids as readonly string[], (asOf ?? null) as string | null, context, info), // [ID!]! and PartialDate
   'Query.meta': (_, __, context) => metaOf(context.read),
-  'Evidence.quote': (source, _, context, info) => {
-    const key = pick(source, info) as QuoteKey | null; // as the compiler shapes it
-    return key && context.quotes(key);
-  },
+  'Evidence.quote': (source, _, context, info) => quoted(source, context, info),
+  'Passage.quote': (source, _, context, info) => quoted(source, context, info),
 };
 
-const picked: Resolver = (source, _, __, info) => pick(source, info);
-
-/** What was read for a field: planned records have no prototype and are keyed by response key, hand-written ones by name. */
-function pick(source: Shaped | undefined, info: GraphQLResolveInfo): unknown {
-  return source?.[Object.getPrototypeOf(source) === null ? info.path.key : info.fieldName];
+function quoted(source: Shaped | undefined, { quotes }: Context, info: GraphQLResolveInfo): unknown {
+  const key = pick(source, info) as QuoteKey | null; // as the compiler shapes it
+  return key && quotes(key);
 }
+
+const picked: Resolver = (source, _, __, info) => pick(source, info);
 
 function nodes(
   ids: readonly string[],

@@ -33,7 +33,7 @@ export class Planner {
   /** The plan of a field of a validated operation. */
   plan(root: Root, info: PlannedField): Plan {
     const place = [info.operation, ...info.fieldNodes].map((node) => this.#numberOf(node)).join();
-    const key = `${place}/${variableShape(info.schema, info.operation, info.variableValues)}`;
+    const key = `${JSON.stringify(root)}/${place}/${variableShape(info.schema, info.operation, info.variableValues)}`;
     const known = this.#plans.get(key);
     if (known) return known;
     const plan = rootPlan(this.#compilation(info.schema, info), root, nonEmpty(info.fieldNodes));

@@ -27,8 +27,7 @@ function checkHeaders({ headers }: IncomingMessage): void {
     ?.slice('charset='.length)
     .replaceAll('"', '');
   if (type !== 'application/json' || (charset ?? 'utf-8') !== 'utf-8' || headers['content-encoding'] !== undefined) {
-    const hint = 'Send JSON in UTF-8, not compressed, with "content-type: application/json".';
-    throw new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', 'The body is not plain JSON in UTF-8.', hint);
+    throw new HttpError('UNSUPPORTED_MEDIA_TYPE', 'The body is not plain JSON in UTF-8.');
   }
   if (Number(headers['content-length'] ?? 0) > MOST_BYTES) throw tooLarge();
 }
@@ -37,13 +36,14 @@ function parsed(body: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {
-    throw new HttpError(400, 'BAD_REQUEST', 'The body is not JSON in UTF-8.', 'Send {"query": "…", "variables": {…}}.');
+    throw new HttpError('BAD_REQUEST', 'The body is not JSON in UTF-8.');
   }
 }
 
 function tooLarge(): HttpError {
   const hint = `Send at most ${MOST_BYTES} bytes; long lists belong into several requests.`;
-  return new HttpError(413, 'PAYLOAD_TOO_LARGE', `The body is longer than ${MOST_BYTES} bytes.`, hint, {
-    connection: 'close',
+  return new HttpError('PAYLOAD_TOO_LARGE', `The body is longer than ${MOST_BYTES} bytes.`, {
+    hint,
+    headers: { connection: 'close' },
   });
 }

@@ -13,9 +13,7 @@ export async function answerGraphql(
 ): Promise<void> {
   const method = request.method ?? '';
   if (method !== 'GET' && method !== 'POST') {
-    throw new HttpError(405, 'METHOD_NOT_ALLOWED', `${method} is not allowed here.`, 'Use GET or POST.', {
-      allow: 'GET, POST',
-    });
+    throw new HttpError('METHOD_NOT_ALLOWED', `${method} is not allowed here.`, { headers: { allow: 'GET, POST' } });
   }
   const address = new URL(request.url ?? '/', 'http://localhost');
   const answer = await apollo.executeHTTPGraphQLRequest({

@@ -1,24 +1,25 @@
-import { DomainError } from '../../errors.js';
+import { DomainError, ERRORS, type ErrorCode } from '../../errors.js';
 
 /** A request refused before GraphQL sees it. */
 export class HttpError extends DomainError {
   override readonly name = 'HttpError';
-  readonly status: number;
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly hint: string;
   readonly headers: Readonly<Record<string, string>>;
 
+  /** The hint is the code's own unless a better one is given. */
   constructor(
-    status: number,
-    code: string,
+    code: ErrorCode,
     message: string,
-    hint: string,
-    headers: Readonly<Record<string, string>> = {},
+    { hint, headers = {} }: { readonly hint?: string; readonly headers?: Readonly<Record<string, string>> } = {},
   ) {
     super(message);
-    this.status = status;
     this.code = code;
-    this.hint = hint;
+    this.hint = hint ?? ERRORS[code].hint;
     this.headers = headers;
+  }
+
+  get status(): number {
+    return ERRORS[this.code].status;
   }
 }

@@ -1,4 +1,5 @@
 import { type ServerResponse } from 'node:http';
+import { type ErrorCode } from '../../errors.js';
 
 /** Answers with JSON; `text` is JSON already. */
 export function sendJson(
@@ -18,6 +19,6 @@ export function sendJson(
 }
 
 /** A GraphQL answer that holds nothing but one error. */
-export function errorText(message: string, code: string, hint: string): string {
+export function errorText(message: string, code: ErrorCode, hint: string): string {
   return JSON.stringify({ errors: [{ message, extensions: { code, hint } }] });
 }

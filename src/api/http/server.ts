@@ -4,7 +4,9 @@ import { type AddressInfo } from 'node:net';
 import { printSchema } from 'graphql';
 import { type Logger } from 'pino';
 import { type Read } from '../../graph/reader.js';
+import { ERRORS } from '../../errors.js';
 import { type App } from '../app.js';
+import { HIDDEN } from '../errors.js';
 import { readiness } from '../health.js';
 import { answerGraphql } from './graphql.js';
 import { HttpError } from './http-error.js';
@@ -78,12 +80,9 @@ async function handle(
   try {
     const handler = routes[path];
     if (!handler)
-      throw new HttpError(
-        404,
-        'NOT_FOUND',
-        `Nothing is served at ${path.slice(0, 100)}.`,
-        `Try ${Object.keys(routes).join(', ')}.`,
-      );
+      throw new HttpError('NOT_FOUND', `Nothing is served at ${path.slice(0, 100)}.`, {
+        hint: `Try ${Object.keys(routes).join(', ')}.`,
+      });
     await handler(request, response, requestId);
   } catch (error) {
     refuse(error, log, requestId, response);
@@ -96,8 +95,8 @@ function refuse(error: unknown, log: Logger, requestId: string, response: Server
     return;
   }
   log.error({ requestId, err: error }, 'request failed');
-  const hint = 'This is our fault. Tell us the x-request-id of the answer.';
-  sendJson(response, 500, errorText('Something went wrong on our side.', 'INTERNAL_SERVER_ERROR', hint));
+  const { status, hint } = ERRORS.INTERNAL_SERVER_ERROR;
+  sendJson(response, status, errorText(HIDDEN, 'INTERNAL_SERVER_ERROR', hint));
 }
 
 function listening(server: Server, host: string, port: number): Promise<void> {

@@ -120,6 +120,7 @@ ${[...type, ...own, ...related].join('\n')}
 
 "One key by which ${kind.plural} are grouped."
 input ${kind.name}GroupKey {
+  "What they are grouped by."
   field: ${kind.name}GroupField!
   "For dates: the span that makes one group; a date known more coarsely is in none. Without it each date is a group."
   bucket: DateBucket

@@ -5,7 +5,9 @@ import { type Compilation, type Scope } from '../compilation.js';
 import { stored, type Expression } from '../expression.js';
 import { entityEvidenceOf } from './evidence.js';
 import { identifiersOf } from './identifiers.js';
+import { passagesOf } from './passages.js';
 import { relationsOf } from './relations.js';
+import { timelineOf } from './timeline.js';
 
 type Compiler = (
   work: Compilation,
@@ -18,6 +20,8 @@ const BUILTINS: Readonly<Record<string, Compiler>> = {
   identifiers: (work, scope, _, fields) => identifiersOf(work, scope, fields),
   evidence: entityEvidenceOf,
   relations: relationsOf,
+  timeline: timelineOf,
+  passages: passagesOf,
   redirectedFrom: (_, scope) => stored(scope.was ?? 'null'),
   /** The id; the API makes the address of it. */
   url: (_, scope) => stored(`${scope.alias}.id`),

@@ -72,14 +72,19 @@ function sourceFields(
 ): Record<string, FieldCompiler> {
   return {
     source: (nodes) => work.entity(work, { alias: source, asOf }, 'Source', nodes),
-    quote: () => ({
-      ...stored(`[${source}.id, ${source}.file, ${source}.sha256, ${place}]`),
-      shape: (value) => {
-        const [id, file, sha256, at] = value as [string, string | null, string | null, unknown]; // as the text above says
-        const paragraph = paragraphOf(at);
-        return file === null || sha256 === null || paragraph === null ? null : { source: id, file, sha256, paragraph };
-      },
-    }),
+    quote: () => quoteOf(source, place, paragraphOf),
+  };
+}
+
+/** The key of a paragraph's text; null for a row of a data set. `place` reads what `paragraphOf` finds the paragraph in. */
+export function quoteOf(source: string, place: string, paragraphOf: (value: unknown) => number | null): Expression {
+  return {
+    ...stored(`[${source}.id, ${source}.file, ${source}.sha256, ${place}]`),
+    shape: (value) => {
+      const [id, file, sha256, at] = value as [string, string | null, string | null, unknown]; // as the text above says
+      const paragraph = paragraphOf(at);
+      return file === null || sha256 === null || paragraph === null ? null : { source: id, file, sha256, paragraph };
+    },
   };
 }
 

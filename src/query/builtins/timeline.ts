@@ -4,39 +4,48 @@ import { heldIn } from '../as-of.js';
 import { type Compilation, type Scope } from '../compilation.js';
 import { conditionsText } from '../conditions.js';
 import { connectionOf } from '../connection.js';
+import { type OrderKey } from '../cursor.js';
 import { stored, type Expression } from '../expression.js';
 import { recordOf, type FieldCompiler } from '../record.js';
 import { entityEvidenceOf } from './evidence.js';
-import { titleOf, type DatedProperty } from './timeline-title.js';
+import { titleOf, type Happening } from './timeline-title.js';
 
 /**
- * Steps along which a reader expects what happened to an entity: events and their places, documents and what they order, tenures, awards,
- * changes of places, sources, and of an indicator what was measured.
+ * Relationships that lead back to what a reader expects of an entity's story: events, documents and what they order, awards, changes of
+ * places, tenures, sources, and of an indicator what was measured. Their types say what stands at the other end.
  */
-const STEPS: readonly string[] = [
-  '(:Event)-[:INVOLVES|HELD_IN|UNDER]->',
-  '(:LegalDocument)-[:ISSUED_BY|ESTABLISHES|RENAMES|ABOLISHES|LAUNCHES|IMPLEMENTS|AMENDS|REPLACES|REPEALS|APPLIES_IN]->',
-  '(:Award)-[:GIVEN_TO|GIVEN_BY]->',
-  '(:PlaceChange)-[:CHANGES_FROM|CHANGES_TO|UNDER]->',
-  '(:Tenure)-[:HELD_BY|OF_POST]->',
-  '(:Observation|Target)-[:MEASURES]->',
-  '(:Source)-[:AUTHORED_BY]->',
+const LEADING_BACK = [
+  ...['INVOLVES', 'HELD_IN', 'UNDER', 'GIVEN_TO', 'GIVEN_BY', 'CHANGES_FROM', 'CHANGES_TO', 'HELD_BY', 'OF_POST'],
+  ...['ISSUED_BY', 'ESTABLISHES', 'RENAMES', 'ABOLISHES', 'LAUNCHES', 'IMPLEMENTS', 'AMENDS', 'REPLACES', 'REPEALS'],
+  ...['APPLIES_IN', 'AUTHORED_BY', 'MEASURES'],
+].join('|');
+
+/** Patterns from an entity (`near`) over a relationship to what is dated (`far`). */
+const STEPS: readonly ((near: string, relation: string, far: string) => string)[] = [
+  (near, relation, far) => `(${near})<-[${relation}:${LEADING_BACK}]-(${far})`,
+  (near, relation, far) => `(${near})<-[:IN]-(:Post)<-[${relation}:OF_POST]-(${far})`,
+  (near, relation, far) => `(${near})-[${relation}:SUCCEEDED_BY]-(${far})`,
 ];
 
-/** Dates that make an entry, of the entity itself and of what the steps lead to. */
-const DATED: readonly DatedProperty[] = [
-  'existsFrom',
-  'existsTo',
-  'issuedOn',
-  'effectiveOn',
-  'on',
-  'from',
-  'to',
-  'attestedFrom',
-  'publishedOn',
-  'period',
-  'deadline',
-];
+/** The Cypher expressions of the dates that make an entry, of the entity itself and of what the steps lead to. */
+function datesOf(alias: string): Readonly<Record<Happening, string>> {
+  const only = (condition: string, property: string) => `CASE WHEN ${condition} THEN ${alias}.${property} END`;
+  return {
+    existsFrom: `${alias}.existsFrom`,
+    existsTo: `${alias}.existsTo`,
+    issuedOn: `${alias}.issuedOn`,
+    effectiveOn: only(`NOT ${alias}:PlaceChange`, 'effectiveOn'),
+    changed: only(`${alias}:PlaceChange`, 'effectiveOn'),
+    happened: only(`NOT ${alias}:Award`, 'on'),
+    given: only(`${alias}:Award`, 'on'),
+    from: `${alias}.from`,
+    to: `${alias}.to`,
+    attested: only(`${alias}.from IS NULL`, 'attestedFrom'),
+    publishedOn: `${alias}.publishedOn`,
+    period: `${alias}.period`,
+    deadline: `${alias}.deadline`,
+  };
+}
 
 /** `Entity.timeline`: dated facts of an entity, ordered by date, then by the id of what they are about. */
 export function timelineOf(
@@ -45,25 +54,26 @@ export function timelineOf(
   owner: string,
   fields: readonly [FieldNode, ...FieldNode[]],
 ): Expression {
-  const [entity, property, date] = [work.alias('x'), work.alias('k'), work.alias('k')];
+  const entry = { entity: work.alias('x'), happening: work.alias('k'), date: work.alias('k') };
+  const { entity, happening, date } = entry;
   const fact = { alias: entity, asOf: scope.asOf };
   const node: FieldCompiler = (nodes) =>
     recordOf(work, 'TimelineEntry', nodes, {
       date: () => stored(date),
-      title: ([field]) => titleExpression(work, entity, property, field),
+      title: ([field]) => titleExpression(work, entry, field),
       entity: (selected) => work.entity(work, fact, 'Entity', selected),
       evidence: (selected) => entityEvidenceOf(work, fact, 'TimelineEntry', selected),
     });
   return connectionOf(
     work,
     {
-      match: entriesText(work, scope, { entity, property, date }),
-      conditions: [],
+      match: entriesText(work, scope, entry),
+      conditions: [`${date} IS NOT NULL`],
       aggregated: false,
-      bound: [entity, property, date],
-      order: { computed: [], keys: keysOf(entity, property, date) },
+      bound: [entity, happening, date],
+      order: { computed: [], keys: keysOf(entry) },
       type: 'TimelineConnection',
-      edgeType: 'TimelineEdge',
+      edgeType: 'TimelineConnection',
       node,
       edge: {},
       more: {},
@@ -71,4 +81,42 @@ export function timelineOf(
     argumentsOf(work, owner, fields[0]),
     fields,
   );
+}
+
+/** Variables of an entry: what is dated, the name of the date, the date. */
+interface Entry {
+  readonly entity: string;
+  readonly happening: string;
+  readonly date: string;
+}
+
+function entriesText(work: Compilation, scope: Scope, { entity, happening, date }: Entry): string {
+  const relation = work.alias('r');
+  const conditions = conditionsText([...heldIn(relation, scope.asOf), ...heldIn(entity, scope.asOf)]);
+  const steps = STEPS.map((step) => `MATCH ${step(scope.alias, relation, entity)}${conditions} RETURN ${entity}`);
+  const found = [`RETURN ${scope.alias} AS ${entity}`, ...steps].join(' UNION ');
+  const dates = Object.entries(datesOf(entity)).map(([name, text]) => `['${name}', ${text}]`);
+  const pair = work.alias('k');
+  const unwound = `UNWIND [${dates.join(', ')}] AS ${pair}`;
+  return `CALL (${scope.alias}) { ${found} } ${unwound} WITH ${entity}, ${pair}[0] AS ${happening}, ${pair}[1] AS ${date}`;
+}
+
+function keysOf({ entity, happening, date }: Entry): readonly OrderKey[] {
+  return [
+    { name: 'date', text: date, descending: false },
+    { name: 'id', text: `${entity}.id`, descending: false },
+    { name: 'happening', text: happening, descending: false },
+  ];
+}
+
+function titleExpression(work: Compilation, { entity, happening }: Entry, field: FieldNode): Expression {
+  const lang = argumentsOf(work, 'TimelineEntry', field)('lang').now === 'EN' ? 'EN' : 'VI';
+  const name = lang === 'EN' ? `coalesce(${entity}.nameEn, ${entity}.name)` : `${entity}.name`;
+  return {
+    ...stored(`[${happening}, ${name}]`),
+    shape: (value) => {
+      const [what, of] = value as [Happening, string]; // as the text above says
+      return titleOf(what, of, lang);
+    },
+  };
 }

@@ -28,13 +28,16 @@ describe('conflicting values', () => {
   it('are found between ranks', () => {
     const rank = (place: number) => `indicator: indicator:share, about: province:a, rank: ${place}, period: 2023`;
     expect(conflicts(rank(2), rank(3))).toHaveLength(1);
+    expect(conflicts(`${rank(2)}, rankAmong: cả nước`, `${rank(3)}, value: 0.7, unit: points`)).toHaveLength(1);
     expect(conflicts(rank(2), rank(2))).toEqual([]);
+    expect(conflicts(rank(2), `${rank(3)}, rankAmong: vùng núi phía Bắc`)).toEqual([]);
     expect(conflicts(rank(2), `${rank(10)}, rankBound: TOP_N`)).toEqual([]);
   });
 
   it.each([
     ['equal values', sites('1830'), sites('1830')],
     ['a bound that allows both', sites('1830'), sites('1800', ', bound: MORE_THAN')],
+    ['another unit', sites('1830'), sites('1900').replace('unit: sites', 'unit: thousands')],
     ['another scope', sites('1830'), sites('1900', ', scope: 5G')],
     ['another level', sites('1830'), sites('1900', ', level: COMMUNE')],
     ['a change, which is no level', sites('1830'), sites('10', ', baseline: 2021')],

@@ -41,6 +41,8 @@ describe('a stated count of units', () => {
     expect(disagreements('2025-03', OUT_OF(2))).toEqual([]);
     expect(disagreements('2025-08', OUT_OF(1))).toEqual([]);
     expect(disagreements('2025-03', 'rank: 1, outOf: 2')).toEqual([]);
+    expect(disagreements('2025-03', 'rank: 1, outOf: 1')).toEqual([]);
+    expect(disagreements('2025-03', 'rank: 1, outOf: 1, rankAmong: "tỉnh, thành phố"')).toHaveLength(1);
     expect(disagreements('2025-03', 'value: 1, unit: communes')).toEqual([]);
   });
 

@@ -1,0 +1,62 @@
+import { type ComparedIndicator, type Figure, type Statement } from './figure.js';
+
+/** Under which a computed observation keeps what its fields are loaded from. */
+export const COMPUTED = Symbol('computed');
+
+export interface Computed {
+  readonly figure: Figure;
+  readonly indicator: ComparedIndicator;
+  readonly asOf: string | null;
+}
+
+/** An `Observation` that is stored nowhere, by field name. Fields that lead to other entities have resolvers of their own. */
+export function computedObservation(computed: Computed): Readonly<Record<string | symbol, unknown>> {
+  return {
+    ...computed.figure,
+    [COMPUTED]: computed,
+    url: computed.figure.id,
+    computed: true,
+    nameEn: nameOf(computed, 'EN'),
+    aliases: [],
+    identifiers: [],
+    collective: false,
+    creditedTo: [],
+    relations: { ...EMPTY, countsByType: [] },
+    timeline: EMPTY,
+    findings: EMPTY,
+    parts: EMPTY,
+  };
+}
+
+/** Its name by the rule of stored observations. */
+export function nameOf({ figure, indicator }: Computed, lang: unknown): string {
+  const name = (one: { readonly name: string; readonly nameEn: string }) => (lang === 'EN' ? one.nameEn : one.name);
+  const period = figure.period === null ? '' : `, ${figure.period}`;
+  return `${name(indicator)}, ${name(figure.place)}${period}: ${figure.raw}`;
+}
+
+/** `Evidence` of the observations it was computed of, by field name; the source is loaded by its id. */
+export function evidenceOf({ figure }: Computed, first: number): readonly Readonly<Record<string, unknown>>[] {
+  return figure.statements.slice(0, first).map(({ source, paragraph, row, raw, ...text }) => ({
+    sourceId: source,
+    paragraph,
+    row,
+    raw,
+    quote: quoteKey({ source, paragraph, ...text }),
+  }));
+}
+
+function quoteKey({ source, file, sha256, paragraph }: Pick<Statement, 'source' | 'file' | 'sha256' | 'paragraph'>) {
+  return file === null || sha256 === null || paragraph === null ? null : { source, file, sha256, paragraph };
+}
+
+const EMPTY_PAGE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
+/** A connection without members, whatever its type. */
+const EMPTY = {
+  nodes: [],
+  edges: [],
+  totalCount: 0,
+  pageInfo: EMPTY_PAGE,
+  groups: { nodes: [], totalCount: 0, missingCount: 0, pageInfo: EMPTY_PAGE },
+  aggregate: { count: 0 },
+};

@@ -1,0 +1,144 @@
+import { BadInput } from '../../errors.js';
+import { type Read } from '../../graph/reader.js';
+import { spanOf } from '../../query/as-of.js';
+import { type ComparedIndicator, type ComparedPlace, type Figure } from './figure.js';
+import { type Target } from './harmonised.js';
+import { type CompareRequest } from './request.js';
+import { figuresStatement, placesStatement } from './statements.js';
+
+/** A place asked for, and the units of the other era that stand for it. */
+interface AskedPlace {
+  readonly place: ComparedPlace;
+  readonly targets: readonly Target[];
+}
+
+export interface Asked {
+  readonly indicator: ComparedIndicator;
+  readonly places: readonly AskedPlace[];
+}
+
+// rows as the statements build them
+type PlaceRow = readonly [id: string, labels: readonly string[], name: string, nameEn: string, era: 'P63' | 'P34'];
+type ChangeRow = readonly [part: Target['changes'][number]['part'], place: PlaceRow];
+type AskedRow = readonly [
+  asked: string,
+  place: PlaceRow,
+  held: boolean,
+  targets: readonly (readonly [PlaceRow, readonly ChangeRow[]])[],
+];
+type IndicatorRow = readonly [
+  id: string,
+  name: string,
+  nameEn: string,
+  unit: string | null,
+  ComparedIndicator['additivity'],
+];
+type FigureRow = readonly [
+  place: string,
+  properties: Omit<Figure, 'place' | 'subjects' | 'statements' | 'warnings' | 'rivals' | 'parts'>,
+  subjects: readonly (readonly [string, string])[],
+  statements: readonly (readonly [
+    string,
+    string,
+    string | null,
+    string | null,
+    number | null,
+    string | null,
+    string | null,
+  ])[],
+  warnings: readonly (readonly [string, string, number])[],
+];
+
+/** Finds the indicator and the places of a request, in the order asked for: one read. Throws BadInput where there are none. */
+export async function readAsked(read: Read, request: CompareRequest): Promise<Asked> {
+  const { indicator, places, within, asOf, era } = request;
+  const shape = { dated: asOf !== null, harmonised: era !== null, within: within !== undefined };
+  const parameters = {
+    indicator,
+    places: places ?? [],
+    within: within ?? null,
+    era,
+    ...(asOf === null ? {} : spanOf(asOf)),
+  };
+  const [row] = (await read(placesStatement(shape), parameters)) as readonly (readonly [
+    IndicatorRow,
+    readonly AskedRow[] | null,
+  ])[];
+  if (!row)
+    throw new BadInput(
+      `indicator: there is no indicator "${indicator}"`,
+      'Give the id of an indicator; `indicators` lists them.',
+    );
+  const [[id, name, nameEn, unit, additivity], found] = row;
+  if (found === null) throw unknownPlaces('withinPlace', [within ?? '']);
+  const known = new Map(found.map((one) => [one[0], one]));
+  const unknown = (places ?? []).filter((one) => !known.has(one));
+  if (unknown.length > 0) throw unknownPlaces('places', unknown);
+  const ordered = places?.map((one) => known.get(one)).filter((one) => one !== undefined) ?? found;
+  return { indicator: { id, name, nameEn, unit, additivity }, places: ordered.map(askedPlaceOf) };
+}
+
+/** Reads the figures of an indicator in some places: one read. */
+export async function readFigures(
+  read: Read,
+  indicator: ComparedIndicator,
+  places: readonly ComparedPlace[],
+  asOf: string | null,
+): Promise<readonly Figure[]> {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const parameters = { indicator: indicator.id, places: [...byId.keys()], ...(asOf === null ? {} : spanOf(asOf)) };
+  const rows = (await read(figuresStatement({ dated: asOf !== null }), parameters)) as readonly FigureRow[];
+  return rows.flatMap((row) => {
+    const place = byId.get(row[0]);
+    return place ? [figureOf(row, place, indicator)] : [];
+  });
+}
+
+function unknownPlaces(argument: string, ids: readonly string[]): BadInput {
+  const named = ids
+    .slice(0, 5)
+    .map((id) => `"${id}"`)
+    .join(', ');
+  return new BadInput(`${argument}: there is no place ${named}`, 'Give ids of places, such as "province:nghe-an".');
+}
+
+function askedPlaceOf([, place, held, targets]: AskedRow): AskedPlace {
+  return {
+    place: placeOf(place, held),
+    targets: targets.map(([target, changes]) => ({
+      place: placeOf(target, true),
+      changes: changes.map(([part, other]) => ({ part, other: placeOf(other, true) })),
+    })),
+  };
+}
+
+function placeOf([id, labels, name, nameEn, era]: PlaceRow, held: boolean): ComparedPlace {
+  const kind = labels.find((label) => label !== 'Entity' && label !== 'Place') ?? 'Place';
+  const label = era === 'P34' ? `${nameEn} (since 2025)` : nameEn;
+  return { id, kind, name, nameEn, label, era, held };
+}
+
+function figureOf(
+  [, properties, subjects, statements, warnings]: FigureRow,
+  place: ComparedPlace,
+  { unit }: ComparedIndicator,
+): Figure {
+  return {
+    ...properties,
+    place,
+    unit: properties.unit ?? unit,
+    subjects: subjects.map(([id, name]) => ({ id, name })),
+    statements: statements.map(([source, sourceName, file, sha256, paragraph, row, raw]) => ({
+      source,
+      sourceName,
+      file,
+      sha256,
+      paragraph,
+      row,
+      raw,
+    })),
+    warnings: warnings.map(([id, explanation, figures]) => ({ id, explanation, figures })),
+    rivals: [],
+    parts: [],
+  };
+}

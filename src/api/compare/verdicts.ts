@@ -1,0 +1,81 @@
+import { type Comparability, type Doubt, type DoubtRule } from './doubt.js';
+import {
+  differentEras,
+  differentKindsOfPlace,
+  differentLevels,
+  differentScopes,
+  differentSubjects,
+} from './doubts-of-content.js';
+import { contradictedFigures, differentKindsOfSource, unevenSums, warnedOf } from './doubts-of-sources.js';
+import { differentSpans, periodsApart, unknownPeriods } from './doubts-of-time.js';
+import { boundedValues, differentUnits, missingValues, ranksApart, unknownWholes } from './doubts-of-value.js';
+import { type ComparedIndicator, type Figure } from './figure.js';
+
+/** Whether the figures of some places may be compared; without places: all of them. */
+export interface Verdict {
+  readonly places: readonly string[];
+  readonly verdict: Comparability;
+  /** Sentences; the weightiest first. */
+  readonly reasons: readonly string[];
+}
+
+const RULES: readonly DoubtRule[] = [
+  missingValues,
+  differentUnits,
+  differentEras,
+  differentLevels,
+  differentSpans,
+  ranksApart,
+  boundedValues,
+  differentSubjects,
+  differentScopes,
+  unknownWholes,
+  unknownPeriods,
+  periodsApart,
+  differentKindsOfPlace,
+  differentKindsOfSource,
+  contradictedFigures,
+  unevenSums,
+  warnedOf,
+];
+
+/** What all rules have against comparing some figures. */
+export function doubtsOf(figures: readonly Figure[], indicator: ComparedIndicator): readonly Doubt[] {
+  return RULES.flatMap((rule) => rule(figures, indicator));
+}
+
+/** Verdict on all figures together, then on each pair in their order. `notes` tell of places that have none. */
+export function verdictsOf(
+  figures: readonly Figure[],
+  indicator: ComparedIndicator,
+  notes: readonly string[],
+): readonly Verdict[] {
+  const doubts = figures.length < 2 ? [ALONE] : doubtsOf(figures, indicator);
+  const all = verdictOf([], doubts);
+  return [
+    { ...all, reasons: [...all.reasons, ...notes] },
+    ...pairsOf(figures).map((pair) => pairVerdict(pair, indicator)),
+  ];
+}
+
+const ALONE: Doubt = { verdict: 'NOT', reason: 'Fewer than two places have a figure.' };
+
+export function pairVerdict(pair: readonly [Figure, Figure], indicator: ComparedIndicator): Verdict {
+  return verdictOf(
+    pair.map(({ place }) => place.id),
+    doubtsOf(pair, indicator),
+  );
+}
+
+export function pairsOf<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
+  return items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const));
+}
+
+function verdictOf(places: readonly string[], doubts: readonly Doubt[]): Verdict {
+  const [decisive, others] = [
+    doubts.filter((one) => one.verdict === 'NOT'),
+    doubts.filter((one) => one.verdict === 'PARTLY'),
+  ];
+  const verdict = decisive.length > 0 ? 'NOT' : others.length > 0 ? 'PARTLY' : 'COMPARABLE';
+  return { places, verdict, reasons: [...new Set([...decisive, ...others].map(({ reason }) => reason))] };
+}

@@ -1,0 +1,72 @@
+import { type ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode, type ValidationRule } from 'graphql';
+import { ERRORS, type LimitExceeded } from '../../errors.js';
+import { documentExcess } from './document-excess.js';
+import { excess, LIMITS } from './limits.js';
+import { nestingOf } from './nesting.js';
+import { priceOf } from './price.js';
+
+/** Refusals of documents, by the document that is validated in their stead. */
+const REFUSALS = new WeakMap<DocumentNode, GraphQLError>();
+
+/** The validation rule that tells what `limits` found; to be given to the server with it. */
+export const refusedDocuments: ValidationRule = (context) => {
+  const refusal = REFUSALS.get(context.getDocument());
+  if (refusal) context.reportError(refusal);
+  return {};
+};
+
+/** Refuses what asks for too much before anything of it is run, and tells in `extensions.cost` what was asked. */
+export function limits(): ApolloServerPlugin {
+  return {
+    requestDidStart: () => {
+      let requested: number | null = null;
+      return Promise.resolve({
+        validationDidStart: (request) => {
+          const refusal = documentExcess(request.document);
+          // Validation cannot be left out, and may take long on such a document: one without definitions takes its place.
+          if (refusal) Object.assign(request, { document: standIn(refusal) });
+          return Promise.resolve();
+        },
+        didResolveOperation: ({ schema, document, operation, request }) => {
+          if (!operation) return Promise.resolve();
+          const variables: Readonly<Record<string, unknown>> = request.variables ?? {};
+          const { depth, members } = nestingOf(variables);
+          // first, so that nothing else looks into them
+          const refused = excess('variableDepth', depth - 1) ?? excess('variableMembers', members);
+          if (refused) return Promise.reject(graphqlError(refused));
+          const { cost, connections, conditions } = priceOf(schema, operation, fragmentsOf(document), variables);
+          requested = cost;
+          const refusal =
+            excess('connections', connections) ?? excess('conditions', conditions) ?? excess('cost', cost);
+          return refusal ? Promise.reject(graphqlError(refusal)) : Promise.resolve();
+        },
+        willSendResponse: ({ response: { body } }) => {
+          if (body.kind === 'single') {
+            const cost = { requested, limit: LIMITS.cost.most };
+            body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+          }
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
+
+function standIn(refusal: LimitExceeded): DocumentNode {
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+  REFUSALS.set(document, graphqlError(refusal));
+  return document;
+}
+
+/** Apollo takes the status of its answer from the error. */
+function graphqlError(refusal: LimitExceeded): GraphQLError {
+  const { status } = ERRORS[refusal.code];
+  return new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status } } });
+}
+
+function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(
+    definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
+  );
+}

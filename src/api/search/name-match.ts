@@ -1,0 +1,108 @@
+import { runTogether, type Word } from '../../model/words.js';
+import { edits, wholeEditsAllowed } from './edits.js';
+import { isLight, weightOf } from './light-words.js';
+import { placed, type Placing } from './placing.js';
+
+/** How well typed words fit a name. */
+export interface NameMatch {
+  /** 0 to 1; 1: the same words, accents included. */
+  readonly score: number;
+  /** The same letters with the same accents; without them; or nearly the same letters. */
+  readonly likeness: 'accented' | 'unaccented' | 'fuzzy';
+  /** Words of the name that were matched. */
+  readonly matched: readonly Word[];
+  /** The name begins with what was typed. */
+  readonly leads: boolean;
+  /** Every typed word was found in the name itself. */
+  readonly complete: boolean;
+}
+
+/** What else is known of the bearer of a name. */
+export interface Surroundings {
+  /** Folded words of what it belongs to: typed words may be found there as well. */
+  readonly related: ReadonlySet<string>;
+  /** Folded words that go without saying: the name's other words count as if they were all. */
+  readonly given: ReadonlySet<string>;
+}
+
+/** Below this too little of what was typed is there. */
+const LEAST_QUALITY = 0.55;
+
+/** Undefined when too little of what was typed is in the name. */
+export function nameMatch(typed: readonly Word[], name: readonly Word[], around: Surroundings): NameMatch | undefined {
+  const byWords = wordwise(typed, name, around);
+  const asWhole = wholewise(typed, name);
+  if (byWords === undefined || asWhole === undefined) return byWords ?? asWhole;
+  return asWhole.score > byWords.score ? asWhole : byWords;
+}
+
+function wordwise(typed: readonly Word[], name: readonly Word[], around: Surroundings): NameMatch | undefined {
+  const placings = placed(typed, name);
+  if (placings.length === 0) return undefined;
+  const quality = qualityOf(typed, placings, around.related);
+  const used = new Set(placings.flatMap(({ at }) => at));
+  const matched = name.filter((_, index) => used.has(index));
+  if (quality < LEAST_QUALITY || !hasSubstance(typed, placings)) return undefined;
+  const weighed = (word: Word, index: number) =>
+    used.has(index) ? weightOf(word) : around.given.has(word.folded) ? 0 : weightOf(word);
+  const all = name.reduce((sum, word, index) => sum + weighed(word, index), 0);
+  const coverage = matched.reduce((sum, word) => sum + weightOf(word), 0) / all;
+  return {
+    score: quality ** 1.5 * (0.6 + 0.4 * coverage) * orderOf(placings),
+    likeness: likenessOf(placings),
+    matched,
+    leads: used.has(0),
+    complete: placings.reduce((sum, { typed: count }) => sum + count, 0) === typed.length,
+  };
+}
+
+/** At least half of what was typed is in the name itself, by weight; light words alone do when nothing else was typed. */
+function hasSubstance(typed: readonly Word[], placings: readonly Placing[]): boolean {
+  const heavy = typed.filter((word) => !isLight(word)).length;
+  const placedWords = placings.flatMap((one) => typed.slice(one.first, one.first + one.typed));
+  return placedWords.filter((word) => !isLight(word)).length >= heavy / 2;
+}
+
+/** The name as one word without spaces: missing spaces and mistakes anywhere. */
+function wholewise(typed: readonly Word[], name: readonly Word[]): NameMatch | undefined {
+  if (Math.abs(lettersIn(typed) - lettersIn(name)) > MOST_EDITS) return undefined;
+  const [ours, theirs] = [runTogether(typed), runTogether(name)];
+  const allowed = /\d/.test(ours) ? 0 : wholeEditsAllowed(Math.min(ours.length, theirs.length));
+  const count = edits(ours, theirs, allowed);
+  if (count > allowed || ours === '') return undefined;
+  const score = count === 0 ? 0.9 : 0.82 - 0.06 * count;
+  const likeness = count === 0 ? 'unaccented' : 'fuzzy';
+  return { score, likeness, matched: name, leads: true, complete: true };
+}
+
+/** Of a name of any length. */
+const MOST_EDITS = 3;
+
+function lettersIn(words: readonly Word[]): number {
+  return words.reduce((sum, word) => sum + word.folded.length, 0);
+}
+
+/** The mean over the typed words of how well each is matched; what stands in the surroundings counts for less. */
+function qualityOf(typed: readonly Word[], placings: readonly Placing[], related: ReadonlySet<string>): number {
+  const found = new Map(
+    placings.flatMap((one) => Array.from({ length: one.typed }, (_, add) => [one.first + add, one.weight] as const)),
+  );
+  const all = typed.reduce((sum, word) => sum + weightOf(word), 0);
+  const got = typed.reduce((sum, word, index) => {
+    return sum + weightOf(word) * (found.get(index) ?? (related.has(word.folded) ? 0.8 : 0));
+  }, 0);
+  return all === 0 ? 0 : got / all;
+}
+
+/** Words side by side in the order typed are worth most. */
+function orderOf(placings: readonly Placing[]): number {
+  const places = placings.flatMap(({ at }) => at);
+  const steps = places.slice(1).map((place, index) => place - (places[index] ?? 0));
+  if (steps.some((step) => step < 0)) return 0.95;
+  return steps.some((step) => step > 2) ? 0.98 : 1;
+}
+
+function likenessOf(placings: readonly Placing[]): NameMatch['likeness'] {
+  if (placings.some(({ likeness }) => likeness === 'fuzzy')) return 'fuzzy';
+  return placings.some(({ likeness }) => likeness === 'unaccented') ? 'unaccented' : 'accented';
+}

@@ -1,0 +1,89 @@
+import { heldIn } from '../../query/as-of.js';
+import { type AsOf } from '../../query/compilation.js';
+import { conditionsText } from '../../query/conditions.js';
+import { CANDIDATE } from './candidate.js';
+
+/** Relationships that lead from an entity towards its place: from a document to its issuer, from that to its province. */
+const TOWARDS_PLACE =
+  'PART_OF|SERVES|OPERATES_IN|APPLIES_IN|DEPLOYED_IN|IN_PLACE|HELD_IN|ISSUED_BY|OPERATED_BY|RUN_BY|OF_POST|IN';
+
+/** A way from `x` to a place `p` that it is in, or is: up to five such `steps`, a person's from one of the tenures. */
+const WAY = `(x)<-[:HELD_BY*0..1]-()-[steps:${TOWARDS_PLACE}*0..5]->(p:Place)`;
+
+/** What a query of the statement is, and which parts it needs. */
+export interface CandidatesShape {
+  /** Only what is in one of `$places`. */
+  readonly placed: boolean;
+  /** The span in which a candidate must have held. */
+  readonly asOf: AsOf | undefined;
+  /** Tells also how a candidate belongs to the query's `places`, `source` and span from `low` to `high`. */
+  readonly belonging: boolean;
+}
+
+/** What `$queries` has of each query. */
+export interface CandidatesQuery {
+  /** For the full-text index. */
+  readonly lucene: string;
+  /** What was typed, should it be an id. */
+  readonly id: string;
+  /** Names of kinds; null: all. */
+  readonly kinds: readonly string[] | null;
+  /** How many the index gives before they are filtered. */
+  readonly depth: bigint;
+  /** With `belonging`. */
+  readonly places?: readonly string[];
+  readonly source?: string;
+  readonly low?: string;
+  readonly high?: string;
+}
+
+/** A row for each query: its index, and at most `$most` candidates. Bodies that followed one found come with it, by its name as a former one. */
+export function candidatesStatement({ placed, asOf, belonging }: CandidatesShape): string {
+  const members = placed ? 'members, ' : '';
+  const conditions = conditionsText([
+    '(q.kinds IS NULL OR any(label IN labels(x) WHERE label IN q.kinds))',
+    ...(placed ? ['x.id IN members'] : []),
+    ...heldIn('x', asOf),
+  ]);
+  return `${placed ? membersOfPlaces(asOf) : ''} UNWIND range(0, size($queries) - 1) AS i WITH ${members}i, $queries[i] AS q
+CALL (${members}q) {
+  CALL (q) {
+    CALL (q) { ${entityOf('q.id')} } RETURN x AS found, 1000.0 AS score
+    UNION ALL CALL db.index.fulltext.queryNodes('search', q.lucene, {limit: q.depth}) YIELD node, score RETURN node AS found, score
+  }
+  WITH ${members}q, found, score, COLLECT { MATCH (found)-[:SUCCEEDED_BY*1..3]->(heir:Entity) RETURN DISTINCT heir } AS heirs
+  UNWIND [found] + heirs AS x
+  WITH ${members}q, x, CASE WHEN x <> found THEN found.name END AS formerName, score${conditions}
+  WITH q, x, formerName, score LIMIT $most
+  WITH q, x, collect(DISTINCT formerName) AS former, max(score) AS score ORDER BY score DESC, x.id
+  RETURN collect([${CANDIDATE}${belonging ? BELONGING : ''}]) AS candidates
+}
+RETURN [i, candidates] AS row`;
+}
+
+/** Whether it is in a place, and in one of the query's; how often its source states it; how many relationships it has; whether it held. */
+const BELONGING = `, EXISTS { MATCH ${WAY} }, any(place IN COLLECT { MATCH ${WAY} RETURN p.id } WHERE place IN q.places),
+  COUNT { (x)-[:STATED_IN]->(:Source {id: q.source}) }, COUNT { (x)--() }, ${heldIn('x', { low: 'q.low', high: 'q.high' }).join(' AND ')}`;
+
+/** An entity `x` by its id or a former one. */
+function entityOf(id: string): string {
+  return `MATCH (x:Entity {id: ${id}}) RETURN x UNION MATCH (:Redirect {id: ${id}})-[:NOW]->(x:Entity) RETURN x`;
+}
+
+function membersOfPlaces(asOf: AsOf | undefined): string {
+  const held = heldIn('step', asOf).join(' AND ');
+  return `CALL () {
+  UNWIND $places AS place CALL (place) { ${entityOf('place')} } WITH collect(x.id) AS ids MATCH (p:Place) WHERE p.id IN ids
+  MATCH ${WAY}${held === '' ? '' : ` WHERE all(step IN steps WHERE ${held})`} RETURN collect(DISTINCT x.id) AS members
+}`;
+}
+
+/** How many of `$ids` are in each province: rows of its id, name, era and the count, the largest first. */
+export const PROVINCES_STATEMENT = `UNWIND $ids AS id MATCH (x:Entity {id: id}) MATCH ${WAY} WHERE p:Province
+WITH p, count(DISTINCT x) AS count ORDER BY count DESC, p.id RETURN [p.id, p.name, p.era, count] AS row`;
+
+/** What each of `$contexts` means: rows of the id given, the present one, and ids and names of its nearest places. */
+export const CONTEXTS_STATEMENT = `UNWIND $contexts AS given CALL (given) { ${entityOf('given')} }
+CALL (x) { OPTIONAL MATCH ${WAY} WITH p, min(size(steps)) AS far ORDER BY far, p.id WITH collect([p, far]) AS all
+  RETURN [one IN all WHERE one[1] = all[0][1] | one[0]] AS places }
+RETURN [given, x.id, [place IN places | place.id], [place IN places | place.name]] AS row`;

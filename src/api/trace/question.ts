@@ -1,0 +1,81 @@
+import { BadInput } from '../../errors.js';
+import { PAGE } from '../../model/page-size.js';
+import { screaming } from '../../model/names.js';
+import { GOALS, type GoalName, type Steps } from './goals.js';
+
+/** The arguments of `Query.trace`, as the schema has coerced them; undefined: not given. */
+export interface TraceArguments {
+  readonly from: readonly string[];
+  readonly goal?: GoalName | null;
+  readonly relations?: readonly string[] | null;
+  readonly direction?: 'OUT' | 'IN' | 'BOTH' | null;
+  readonly toKinds?: readonly string[] | null;
+  readonly maxDepth?: number | null;
+  readonly includeImplied?: boolean | null;
+  readonly includePlanned?: boolean | null;
+  readonly asOf?: string | null;
+}
+
+/** What a search is to do. */
+export interface Question {
+  /** The relationships to follow from an entity with these labels. */
+  readonly stepsFrom: (labels: readonly string[]) => Steps;
+  readonly headsOnly: boolean;
+  readonly matching: boolean;
+  /** Whether an entity with these labels is one to which a way is wanted; undefined: ways to wherever the search ends are. */
+  readonly wanted: ((labels: readonly string[]) => boolean) | undefined;
+  readonly maxDepth: number;
+  readonly implied: boolean;
+  readonly planned: boolean;
+  readonly asOf: string | null;
+}
+
+const NO_STEPS: Steps = { out: [], in: [] };
+
+/** Throws BadInput. */
+export function questionOf(given: TraceArguments): Question {
+  if (given.from.length < 1 || given.from.length > PAGE.most) {
+    throw new BadInput(`from: ${given.from.length} ids are not allowed`, `Give 1 to ${PAGE.most} ids.`);
+  }
+  const { toKinds } = given;
+  return {
+    ...following(given),
+    wanted: toKinds ? (labels) => labels.some((label) => toKinds.includes(screaming(label))) : undefined,
+    maxDepth: depthOf(given.maxDepth ?? 4),
+    implied: given.includeImplied ?? true,
+    planned: given.includePlanned ?? true,
+    asOf: given.asOf ?? null,
+  };
+}
+
+/** A number of steps that a search may take. Throws BadInput. */
+export function depthOf(maxDepth: number): number {
+  if (maxDepth >= 1 && maxDepth <= 8) return maxDepth;
+  throw new BadInput(`maxDepth: ${maxDepth} is not allowed`, 'Give a number from 1 to 8.');
+}
+
+function following({ goal, relations, direction }: TraceArguments) {
+  if (goal && relations) {
+    throw new BadInput('goal, relations: both are given', 'A goal has relations of its own: give one of the two.');
+  }
+  if (goal) {
+    if (direction) {
+      throw new BadInput(`direction: ${direction} is given beside a goal`, 'Give it with relations only.');
+    }
+    const { from, headsOnly, matching } = GOALS[goal];
+    const stepsFrom = (labels: readonly string[]) => mergedSteps(labels.map((label) => from[label] ?? NO_STEPS));
+    return { stepsFrom, headsOnly, matching };
+  }
+  if (!relations) {
+    throw new BadInput(
+      'goal, relations: neither is given',
+      `Give a goal (${Object.keys(GOALS).join(', ')}) or relations.`,
+    );
+  }
+  const steps = { out: direction === 'IN' ? [] : relations, in: direction === 'OUT' ? [] : relations };
+  return { stepsFrom: () => steps, headsOnly: false, matching: false };
+}
+
+function mergedSteps(all: readonly Steps[]): Steps {
+  return { out: all.flatMap((steps) => steps.out), in: all.flatMap((steps) => steps.in) };
+}

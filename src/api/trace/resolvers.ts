@@ -1,0 +1,84 @@
+import { sizeOf } from '../../query/page.js';
+import { type Read } from '../../graph/reader.js';
+import { type Resolvers } from '../resolver.js';
+import { frontierOf, isLimit } from './frontier.js';
+import { PATH_RESOLVERS, pathsOf } from './path.js';
+import { questionOf, type TraceArguments } from './question.js';
+import { searched } from './search.js';
+import { shortestPaths, type PathsArguments } from './shortest-paths.js';
+import { startsOf } from './starts.js';
+import { type Fact } from './walk.js';
+import { Ways } from './ways.js';
+
+/** A `Trace` before its entities and relationships are loaded. */
+interface Trace {
+  readonly nodes: readonly TraceEntity[];
+  readonly edges: readonly Fact[];
+  readonly frontier: readonly TraceEntity[];
+  readonly truncated: boolean;
+  readonly ways: Ways;
+  readonly asOf: string | null;
+}
+
+/** An entity of a search, with the other fields of its TraceNode or Frontier. */
+interface TraceEntity {
+  readonly id: string;
+  /** The day of which to tell it; null: any. */
+  readonly asOf: string | null;
+}
+
+/** `Query.trace` and `Query.paths`, and the types they lead to. */
+export const TRACE_RESOLVERS: Resolvers = {
+  'Query.trace': (_, given, context) => traceOf(context.read, given as unknown as TraceArguments), // coerced by the schema
+  'Query.paths': (_, given, context) => shortestPaths(context.read, given as unknown as PathsArguments), // as above
+  'Trace.edges': (source, _, context, info) => {
+    const { edges, asOf } = traceIn(source);
+    return edges.map((fact) => context.hydrate.relation(info, fact, asOf));
+  },
+  'Trace.paths': (source, { first }, context) => {
+    const { ways, asOf } = traceIn(source);
+    return pathsOf(context.read, ways.first(Number(sizeOf(first, 'first'))), asOf);
+  },
+  'TraceNode.entity': (source, _, context, info) => {
+    const { id, asOf } = entityIn(source);
+    return context.hydrate.entity(info, 'Entity', id, asOf);
+  },
+  'Frontier.entity': (source, _, context, info) => {
+    const { id, asOf } = entityIn(source);
+    return context.hydrate.entity(info, 'Entity', id, asOf);
+  },
+  ...PATH_RESOLVERS,
+};
+
+/** At most `maxDepth` + 2 reads. Throws BadInput. */
+async function traceOf(read: Read, given: TraceArguments): Promise<Trace> {
+  const question = questionOf(given);
+  const { asOf, wanted } = question;
+  const starts = await startsOf(read, 'from', given.from, asOf);
+  const walk = await searched(read, question, starts);
+  const ways = new Ways(walk, wanted);
+  const counts = ways.counts();
+  const shown = wanted ? ways.onTheWay() : new Set(walk.found.keys());
+  const nodes = [...walk.found.values()]
+    .filter(({ id }) => shown.has(id))
+    .map(({ id, asked, depth }) => ({ id: asked, asOf, depth, pathCount: counts.get(id) ?? 0, key: id }))
+    .sort((a, b) => a.depth - b.depth || (a.key < b.key ? -1 : 1));
+  const frontier = frontierOf(walk, ways);
+  const toldOn = new Map(starts.map((start) => [start.id, start.toldOn]));
+  return {
+    nodes,
+    edges: walk.facts.filter(({ near, far }) => shown.has(near) && shown.has(far)),
+    frontier: frontier.map((stop) => ({ ...stop, asOf: toldOn.get(stop.id) ?? asOf })),
+    truncated: frontier.some(isLimit),
+    ways,
+    asOf,
+  };
+}
+
+function traceIn(source: unknown): Trace {
+  return source as Trace; // what Query.trace gives
+}
+
+function entityIn(source: unknown): TraceEntity {
+  return source as TraceEntity; // what traceOf puts into nodes and frontier
+}

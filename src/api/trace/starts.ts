@@ -1,0 +1,71 @@
+import { BadInput } from '../../errors.js';
+import { type Read } from '../../graph/reader.js';
+import { firstDay } from '../../model/partial-date.js';
+import { heldIn, spanOf } from '../../query/as-of.js';
+
+/** An entity at which a search begins. */
+export interface Start {
+  /** The id asked for, which may be a former one. */
+  readonly asked: string;
+  readonly id: string;
+  readonly labels: readonly string[];
+  /** Whether it held on the day of which is spoken. */
+  readonly held: boolean;
+  /** The day of which to tell it: the one asked for, or if it did not hold then, the nearest on which it did; null: any. */
+  readonly toldOn: string | null;
+}
+
+const HELD = heldIn('x', { low: '$low', high: '$high' }).join(' AND ');
+
+const STARTS = `UNWIND $ids AS id
+CALL (id) {
+  MATCH (x:Entity {id: id}) RETURN x
+  UNION
+  MATCH (:Redirect {id: id})-[:NOW]->(x:Entity) RETURN x
+}
+RETURN [id, x.id, labels(x), $low IS NULL OR (${HELD}), x._from, x._to] AS row`;
+
+type StartRow = readonly [
+  asked: string,
+  id: string,
+  labels: readonly string[],
+  held: boolean,
+  from: string,
+  to: string,
+];
+
+/** One read. The entities of these ids in their order, each once. Throws BadInput for ids that nothing has or had. */
+export async function startsOf(
+  read: Read,
+  argument: string,
+  ids: readonly string[],
+  asOf: string | null,
+): Promise<readonly Start[]> {
+  const span = asOf === null ? { low: null, high: null } : spanOf(asOf);
+  const rows = (await read(STARTS, { ids: [...new Set(ids)], ...span })) as readonly StartRow[]; // as the text above says
+  const found = new Map(rows.map((row) => [row[0], startOf(row, asOf)]));
+  const unknown = ids.filter((id) => !found.has(id));
+  if (unknown.length > 0) {
+    const named = unknown.map((id) => JSON.stringify(id.slice(0, 100))).join(', ');
+    throw new BadInput(
+      `${argument}: nothing has the id ${named}`,
+      'Find ids with search, resolve or a list of the kind.',
+    );
+  }
+  const starts = new Map<string, Start>();
+  for (const start of ids.flatMap((id) => found.get(id) ?? [])) {
+    if (!starts.has(start.id)) starts.set(start.id, start);
+  }
+  return [...starts.values()];
+}
+
+function startOf([asked, id, labels, held, from, to]: StartRow, asOf: string | null): Start {
+  const toldOn = held || asOf === null ? asOf : firstDay(asOf) < from ? from : dayBefore(to);
+  return { asked, id, labels, held, toldOn };
+}
+
+function dayBefore(date: string): string {
+  const day = new Date(`${firstDay(date)}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}

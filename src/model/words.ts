@@ -1,0 +1,39 @@
+import { folded } from './fold.js';
+
+/** A run of letters and digits in a text. */
+export interface Word {
+  /** Small, without accents: what is compared. Only letters and digits. */
+  readonly folded: string;
+  /** Small, with its accents, the tone behind the letters, so that `hoà` and `hòa` are one. */
+  readonly accented: string;
+  /** Where it stands in the text: first character, and the one behind the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a text in NFC, in its order. */
+export function wordsOf(text: string): readonly Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (match) => ({
+    folded: lettersOf(match[0]),
+    accented: accentedForm(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter((word) => word.folded !== '');
+}
+
+/** The words run together: `Nghệ An` is `nghean`. */
+export function runTogether(words: readonly Word[]): string {
+  return words.map((word) => word.folded).join('');
+}
+
+function lettersOf(word: string): string {
+  return folded(word.normalize('NFKC')).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** huyền, sắc, ngã, hỏi, nặng. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+function accentedForm(word: string): string {
+  const parted = word.normalize('NFKC').toLowerCase().normalize('NFD');
+  return parted.replace(TONES, '') + (parted.match(TONES) ?? []).join('');
+}
