@@ -1,5 +1,4 @@
-import { parse, Kind } from 'graphql';
-import { example } from '../support/examples.js';
+import { answerOf } from '../support/examples.js';
 import { seededApi, type SeededApi } from '../support/seeded-api.js';
 
 let api: SeededApi;
@@ -8,19 +7,9 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => api.close());
 
-/** The answer of an example, which costs one read for each of its root fields. */
-async function answerOf(name: string) {
-  const query = example(name);
-  const { data, errors, reads } = await api.ask(query);
-  const [operation] = parse(query).definitions;
-  expect(errors).toEqual([]);
-  expect(reads).toBe(operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections.length : 0);
-  return data;
-}
-
 describe('the eight questions', () => {
   it('1: what came of Resolution 09-NQ/TU, and what of it is a reader’s inference or an intention', async () => {
-    const { resolution } = await answerOf('01-what-came-of-a-resolution');
+    const { resolution } = await answerOf(api, '01-what-came-of-a-resolution');
     expect(resolution).toMatchObject({
       issuedOn: '2022-08-05',
       issuedBy: { nodes: [{ name: 'Ban Chấp hành Đảng bộ tỉnh Nghệ An' }] },
@@ -45,7 +34,7 @@ describe('the eight questions', () => {
   });
 
   it('2: which document renamed Bắc Kạn’s department, and when', async () => {
-    const { department } = await answerOf('02-which-document-renamed-a-department');
+    const { department } = await answerOf(api, '02-which-document-renamed-a-department');
     expect(department.successors.edges).toEqual([
       {
         node: {
@@ -65,7 +54,7 @@ describe('the eight questions', () => {
   });
 
   it('3: what Yên Bái’s LGSP connects to', async () => {
-    const { platforms } = await answerOf('03-what-a-platform-connects-to');
+    const { platforms } = await answerOf(api, '03-what-a-platform-connects-to');
     expect(platforms.nodes).toHaveLength(1);
     const [lgsp] = platforms.nodes;
     const ends = (lgsp.connectsTo.edges as { node: { id: string; collective: boolean } }[]).map(({ node }) => node);
@@ -75,7 +64,7 @@ describe('the eight questions', () => {
   });
 
   it('4: subscribers and base stations, with the bound of a figure that has one', async () => {
-    const { subscribers, baseStations } = await answerOf('04-figures-of-provinces-side-by-side');
+    const { subscribers, baseStations } = await answerOf(api, '04-figures-of-provinces-side-by-side');
     const shown = (list: { nodes: { place: { name: string }; value: number; bound: string }[] }) =>
       list.nodes.map(({ place, value, bound }) => [place.name, value, bound]);
     expect(shown(subscribers)).toEqual([
@@ -90,7 +79,7 @@ describe('the eight questions', () => {
   });
 
   it('5: who headed Phú Thọ’s department that day, and his other posts', async () => {
-    const { department } = await answerOf('05-who-headed-a-department');
+    const { department } = await answerOf(api, '05-who-headed-a-department');
     const [{ person }] = department.posts.nodes[0].holders.nodes;
     expect(person.name).toBe('Nguyễn Minh Tường');
     expect(
@@ -103,7 +92,7 @@ describe('the eight questions', () => {
   });
 
   it('6: which operators serve Nghệ An; a shared figure is never divided', async () => {
-    const { province } = await answerOf('06-which-operators-serve-a-province');
+    const { province } = await answerOf(api, '06-which-operators-serve-a-province');
     const operators = province.telecomOperators.edges as {
       node: { name: string; observations: { nodes: { value: number; place: { name: string }; about: unknown[] }[] } };
     }[];
@@ -122,7 +111,7 @@ describe('the eight questions', () => {
   });
 
   it('7: what became of Yên Bái, and its departments from there', async () => {
-    const { province } = await answerOf('07-what-became-of-a-province');
+    const { province } = await answerOf(api, '07-what-became-of-a-province');
     expect(province).toMatchObject({
       existsTo: '2025-07-01',
       successors: { nodes: [{ effectiveOn: '2025-07-01', part: 'WHOLE', to: { id: 'province:lao-cai-2025' } }] },
@@ -135,7 +124,7 @@ describe('the eight questions', () => {
   });
 
   it('8: what contradicts what', async () => {
-    const { slips, shared } = await answerOf('08-what-contradicts-what');
+    const { slips, shared } = await answerOf(api, '08-what-contradicts-what');
     expect(slips.nodes).toContainEqual(expect.objectContaining({ id: 'finding:thai-nguyen/80-years' }));
     const [finding] = (shared.nodes as { id: string; concerns: { id: string }[] }[]).filter(
       ({ id }) => id === 'finding:yen-bai-phu-tho/shared-text',

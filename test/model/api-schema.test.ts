@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isInputObjectType, isInterfaceType, isObjectType, isEnumType, type GraphQLSchema } from 'graphql';
+import { buildSchema } from 'graphql';
 import { apiSchemaOf, printedApi } from '../../src/model/api/api-schema.js';
 import { loadRegistry } from '../../src/model-files.js';
 import { projectRoot } from '../../src/root.js';
+import { partsOf } from '../support/schema-parts.js';
 
 const schema = apiSchemaOf(loadRegistry());
 
@@ -16,15 +17,26 @@ describe('the API schema', () => {
     expect([schema.getMutationType(), schema.getSubscriptionType()]).toEqual([undefined, undefined]);
   });
 
-  it('gives a meaning to every type, and to every field and value whose name does not say all', () => {
+  it('gives a meaning to every type, field, argument, input field and enum value, as a sentence', () => {
     expect(undescribed(schema)).toEqual([]);
+  });
+
+  it('a part without a meaning is seen, whatever it is', () => {
+    const bare = buildSchema(`
+      "The start."
+      type Query { a(b: In, "Told." c: Int): E }
+      "A choice."
+      enum E { ONE "Told, but not as a sentence" TWO }
+      input In { "Told." d: Int e: Int }
+    `);
+    expect(undescribed(bare)).toEqual(['E.ONE', 'E.TWO', 'In', 'In.e', 'Query.a', 'Query.a(b)']);
   });
 });
 
-function undescribed(of: GraphQLSchema): readonly string[] {
-  return Object.values(of.getTypeMap())
-    .filter((type) => !type.name.startsWith('__'))
-    .filter((type) => isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) || isEnumType(type))
-    .filter((type) => type.name !== 'Query' && !type.description)
-    .map((type) => type.name);
+/** Parts whose description is missing or does not end as a sentence does. */
+function undescribed(of: Parameters<typeof partsOf>[0]): readonly string[] {
+  return partsOf(of)
+    .filter(({ description }) => !/[.?!]$/.test(description))
+    .map(({ path }) => path)
+    .sort();
 }

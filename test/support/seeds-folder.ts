@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** Writes files into a new folder under the system's temporary one, and returns it. */
+const root = mkdtempSync(join(tmpdir(), 'province-graph-seeds-'));
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** Writes files into a new folder, which lasts as long as the test file, and returns it. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'province-graph-seeds-'));
+  const folder = mkdtempSync(join(root, 'folder-'));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);

@@ -37,7 +37,7 @@ export const TRACE_RESOLVERS: Resolvers = {
   },
   'Trace.paths': (source, { first }, context) => {
     const { ways, asOf } = traceIn(source);
-    return pathsOf(context.read, ways.first(Number(sizeOf(first, 'first'))), asOf);
+    return pathsOf(context.read, ways.first(Number(sizeOf(first ?? 20, 'first'))), asOf);
   },
   'TraceNode.entity': (source, _, context, info) => {
     const { id, asOf } = entityIn(source);

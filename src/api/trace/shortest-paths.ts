@@ -52,7 +52,7 @@ type WayRow = readonly [
 export async function shortestPaths(read: Read, given: PathsArguments): Promise<readonly Path[]> {
   const asOf = given.asOf ?? null;
   const maxDepth = depthOf(given.maxDepth ?? 6);
-  const first = Number(sizeOf(given.first, 'first'));
+  const first = Number(sizeOf(given.first ?? 5, 'first'));
   const [from] = await startsOf(read, 'from', [given.from], asOf);
   const [to] = await startsOf(read, 'to', [given.to], asOf);
   if (!from || !to) throw new Error('an end that is neither found nor refused');

@@ -77,6 +77,7 @@ export class Ways {
       return;
     }
     for (const fact of this.#onward.get(way.ids.at(-1) ?? '') ?? []) {
+      if (!useful.has(fact.far)) continue;
       this.#extend({ ids: [...way.ids, fact.far], facts: [...way.facts, fact] }, useful, length, count, ways);
     }
   }

@@ -134,10 +134,10 @@ describe('a sentence', () => {
       },
     );
     expect(sentenceOf(told, ['l', 'p'], ['1'], 'VI')).toBe(
-      'Luật 2 được triển khai thực hiện bằng Kế hoạch 1 (03/02/2022) (suy ra; dự kiến; từ năm 2022 trước ngày 01/7/2025; Bài A, đoạn 3; Bảng B ngày 01/7/2025, dòng x-1).',
+      'Luật 2 được triển khai thực hiện bằng Kế hoạch 1 (03/02/2022) (suy ra; dự kiến; từ năm 2022 đến trước ngày 01/7/2025; Bài A, đoạn 3; Bảng B ngày 01/7/2025, dòng x-1).',
     );
     expect(sentenceOf(told, ['l', 'p'], ['1'], 'EN')).toContain(
-      '(inferred; planned; from 2022 before 1 July 2025; Article A, paragraph 3; Table B of 1 July 2025, row x-1)',
+      '(inferred; planned; from 2022 until 1 July 2025; Article A, paragraph 3; Table B of 1 July 2025, row x-1)',
     );
   });
 
@@ -164,7 +164,7 @@ describe('a sentence', () => {
       },
     );
     expect(sentenceOf(told, ['post', 'tenure', 'who'], ['2', '1'], 'VI')).toBe(
-      'Giám đốc Sở C do Trần B đảm nhiệm (ghi nhận từ 01/2024 đến 01/3/2024; Bài A, đoạn 4, 3).',
+      'Giám đốc Sở C do Trần B đảm nhiệm (ghi nhận từ 01/2024 đến 01/3/2024; Bài A, đoạn 3, 4).',
     );
     expect(sentenceOf(told, ['old', 'change', 'now'], ['3', '4'], 'VI')).toBe(
       'Xã D được nhập một phần vào phường E (từ ngày 01/7/2025; Bài A, đoạn 3).',

@@ -40,6 +40,16 @@ describe('ways through what a search found', () => {
     expect(Object.fromEntries(ways.counts())).toEqual({ a: 1, b: 1, c: 1, d: 2, e: 1 });
   });
 
+  it('are as many as their relationships make them, in the order of these', () => {
+    const edges = [['a', 'b'], ['b', 'd'], ['b', 'd'], ['a', 'c'], ['c', 'd'], ['d', 'e']] as const; // prettier-ignore
+    const walk = walked(edges);
+    walk.facts.reverse();
+    const ways = new Ways(walk, undefined);
+    expect(ways.counts().get('e')).toBe(3);
+    const relations = ways.first(10).map(({ facts }) => facts.map(({ id }) => id).join(' '));
+    expect(relations).toEqual(['r0 r1 r5', 'r0 r2 r5', 'r3 r4 r5']);
+  });
+
   it('lead to each entity of the kinds wanted, and over others', () => {
     const edges = [['a', 'b'], ['b', 'd'], ['d', 'e'], ['a', 'c']] as const; // prettier-ignore
     const ways = new Ways(walked(edges), (labels) => labels.includes('Law'));

@@ -7,7 +7,7 @@ const TOLD = {
     implied: 'suy ra',
     planned: 'dự kiến',
     from: (date: string) => `từ ${date}`,
-    before: (date: string) => `trước ${date}`,
+    before: (date: string) => `đến trước ${date}`,
     seen: (days: readonly string[]) =>
       days.length > 1 ? `ghi nhận từ ${days.join(' đến ')}` : `ghi nhận ${days.join()}`,
     paragraphs: (numbers: readonly string[]) => `đoạn ${numbers.join(', ')}`,
@@ -18,7 +18,7 @@ const TOLD = {
     implied: 'inferred',
     planned: 'planned',
     from: (date: string) => `from ${date}`,
-    before: (date: string) => `before ${date}`,
+    before: (date: string) => `until ${date}`,
     seen: (days: readonly string[]) => (days.length > 1 ? `seen from ${days.join(' to ')}` : `seen on ${days.join()}`),
     paragraphs: (numbers: readonly string[]) => `paragraph${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`,
     row: (key: string) => `row ${key}`,
@@ -80,6 +80,6 @@ function placesBySource(relations: readonly RelationWords[]): ReadonlyMap<string
 function inSource(places: readonly string[], lang: Lang): readonly string[] {
   const told = TOLD[lang];
   const behind = (mark: string) => places.filter((place) => place.startsWith(mark)).map((place) => place.slice(1));
-  const [paragraphs, rows] = [behind('#'), behind('@')];
-  return [...(paragraphs.length > 0 ? [told.paragraphs(paragraphs)] : []), ...rows.map(told.row)];
+  const paragraphs = behind('#').sort((a, b) => Number(a) - Number(b));
+  return [...(paragraphs.length > 0 ? [told.paragraphs(paragraphs)] : []), ...behind('@').map(told.row)];
 }
