@@ -3,7 +3,7 @@ import { heldIn, spanOf } from '../../query/as-of.js';
 import { type Question } from './question.js';
 
 /** Most relationships of one type and direction that are followed from one entity: one for each province fits. */
-export const FAN_OUT = 100;
+const FAN_OUT = 100;
 
 /** All relationships of one type and direction of one entity that the search follows. */
 export type LevelRow = readonly [
@@ -18,7 +18,7 @@ export type LevelRow = readonly [
 ];
 
 /** Whether a relationship is followed along its direction or against it. */
-export type Way = 'OUT' | 'IN';
+type Way = 'OUT' | 'IN';
 
 /** An entity with the types to follow along their direction, and those to follow against it. */
 export type Asked = readonly [id: string, out: readonly string[], into: readonly string[]];
