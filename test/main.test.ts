@@ -79,14 +79,14 @@ describe('the server as a process', () => {
     expect((await fetch(`${address}/readyz`)).status).toBe(503);
     await load(soundSeeds());
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
-    expect(await ask(address, NAME)).toEqual({ data: { platform: { nameEn: null } } });
+    expect(await ask(address, NAME)).toMatchObject({ data: { platform: { nameEn: null } } });
     await load(
       soundSeeds({
         [FILE]: SOURCE.replace('name: LGSP tỉnh Yên Bái\n', 'name: LGSP tỉnh Yên Bái\n        nameEn: Yen Bai LGSP\n'),
       }),
     );
     const loaded = performance.now();
-    expect(await ask(address, NAME)).toEqual({ data: { platform: { nameEn: 'Yen Bai LGSP' } } });
+    expect(await ask(address, NAME)).toMatchObject({ data: { platform: { nameEn: 'Yen Bai LGSP' } } });
     expect(performance.now() - loaded).toBeLessThan(1000);
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([0, null]);
