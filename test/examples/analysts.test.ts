@@ -89,7 +89,7 @@ describe('for analysts', () => {
 
   it('31: paragraph 11 of the article on Bắc Kạn states the founding and the renaming', async () => {
     const { source: first } = await answerOf(api, '31-what-a-paragraph-states');
-    expect(first.passages.nodes.map(({ paragraph }: { paragraph: number }) => paragraph)).toEqual([1, 3, 7]);
+    expect(first.passages.nodes).toMatchObject([{ paragraph: 1 }, { paragraph: 3 }, { paragraph: 7 }]);
     const after = String(first.passages.pageInfo.endCursor);
     const { source: next } = await answerOf(api, '31-what-a-paragraph-states', { first: 2, after });
     const [, passage] = next.passages.nodes;

@@ -82,9 +82,8 @@ describe('the eight questions', () => {
     const { department } = await answerOf(api, '05-who-headed-a-department');
     const [{ person }] = department.posts.nodes[0].holders.nodes;
     expect(person.name).toBe('Nguyễn Minh Tường');
-    expect(
-      person.tenures.nodes.map(({ post }: { post: { name: string; role: string } }) => [post.role, post.name]),
-    ).toEqual([
+    const tenures = person.tenures.nodes as { post: { name: string; role: string } }[];
+    expect(tenures.map(({ post }) => [post.role, post.name])).toEqual([
       ['MEMBER', 'Ủy viên Ban Chấp hành Đảng bộ tỉnh Phú Thọ'],
       ['DEPUTY', 'Phó Trưởng Ban Tuyên giáo Tỉnh ủy Phú Thọ'],
       ['HEAD', 'Giám đốc Sở Thông tin và Truyền thông tỉnh Phú Thọ'],

@@ -22,8 +22,8 @@ describe.each(exampleNames())('%s', (name) => {
   });
 
   it('is one operation, named like the file', () => {
-    const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-    expect(operations.map((operation) => ('name' in operation ? operation.name?.value : ''))).toEqual([
+    const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+    expect(operations.map((operation) => operation.name?.value)).toEqual([
       name.replace(/^\d+/, '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
     ]);
   });

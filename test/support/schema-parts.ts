@@ -1,4 +1,11 @@
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLSchema,
+  type GraphQLType,
+} from 'graphql';
 
 /** Anything in a schema that has a name of its own. */
 export interface SchemaPart {
@@ -43,13 +50,13 @@ export function partsOf(schema: GraphQLSchema): readonly SchemaPart[] {
     });
 }
 
-function part(path: string, sort: SchemaPart['sort'], of: Described & { readonly type?: unknown }): SchemaPart {
+function part(path: string, sort: SchemaPart['sort'], of: Described & { readonly type?: GraphQLType }): SchemaPart {
   return {
     path,
     name: of.name,
     sort,
     description: of.description ?? '',
-    type: of.type === undefined ? '' : String(of.type),
+    type: of.type?.toString() ?? '',
     deprecated: of.deprecationReason ?? undefined,
   };
 }

@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  BreakingChangeType,
-  DangerousChangeType,
-  findBreakingChanges,
-  findDangerousChanges,
-  type GraphQLSchema,
-} from 'graphql';
+import { DangerousChangeType, findBreakingChanges, findDangerousChanges, type GraphQLSchema } from 'graphql';
 
 /** What a client written for `released` may trip over in `current`, each in a sentence. Additions are not among it. */
 export function breaksOf(released: GraphQLSchema, current: GraphQLSchema): readonly string[] {
@@ -13,7 +7,7 @@ export function breaksOf(released: GraphQLSchema, current: GraphQLSchema): reado
   return [...findBreakingChanges(released, current), ...dangers].map(({ description }) => description).sort();
 }
 
-const ADDITIONS: readonly (BreakingChangeType | DangerousChangeType)[] = [
+const ADDITIONS: readonly DangerousChangeType[] = [
   DangerousChangeType.IMPLEMENTED_INTERFACE_ADDED,
   DangerousChangeType.OPTIONAL_ARG_ADDED,
   DangerousChangeType.OPTIONAL_INPUT_FIELD_ADDED,

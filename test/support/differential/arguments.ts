@@ -1,31 +1,38 @@
-import { type GraphQLArgument, type GraphQLField } from 'graphql';
-import { type Model } from '../../../src/model/model.js';
+import { isRequiredArgument, type GraphQLArgument, type GraphQLField } from 'graphql';
 import { type Draft } from './draft.js';
 import { type Given } from './literal.js';
-import { argumentOf } from './values.js';
 
 /** Of a hundred arguments that could be given, how many are. */
 const GIVEN = 0.6;
 
 /** Arguments of a field below the root, in parentheses, or nothing. */
-export function argumentsText(draft: Draft, model: Model, field: GraphQLField<unknown, unknown>): string {
-  const given = field.args.filter(() => draft.random.chance(GIVEN));
-  return argumentList(draft, given, ({ name }) => argumentOf(model, name, draft.random));
+export function argumentsText(draft: Draft, field: GraphQLField<unknown, unknown>): string {
+  const given = field.args.filter((argument) => isRequiredArgument(argument) || draft.random.chance(GIVEN));
+  return argumentList(given.flatMap((argument) => argumentText(draft, argument, '')));
 }
 
-/** Arguments with the values that `choose` makes, in parentheses, or nothing; those without a value are left out. */
-export function argumentList(
-  draft: Draft,
-  args: readonly GraphQLArgument[],
-  choose: (argument: GraphQLArgument) => Given | undefined,
-): string {
-  const texts = args.flatMap((argument) => {
-    const first = choose(argument);
-    const another = (): Given => {
-      const value = choose(argument);
-      return value === undefined ? (first ?? null) : value;
-    };
-    return first === undefined ? [] : [`${argument.name}: ${draft.given(argument.type, another)}`];
-  });
+/** One argument with a value of the draft's choice; none when it is to be left out. */
+export function argumentText(draft: Draft, argument: GraphQLArgument, type: string): readonly string[] {
+  const choose = (): Given | undefined => draft.chooser.value(argument, type);
+  const first = choose();
+  if (first === undefined) return [];
+  draft.budget -= SUBQUERIES * conditionsIn(first);
+  let choices = 0;
+  const value = (): Given => {
+    choices += 1;
+    return choices === 1 ? first : (choose() ?? first);
+  };
+  return [`${argument.name}: ${draft.given(argument.type, value)}`];
+}
+
+export function argumentList(texts: readonly string[]): string {
   return texts.length === 0 ? '' : `(${texts.join(', ')})`;
+}
+
+/** What a condition on related entities costs of the budget: less than a list. */
+const SUBQUERIES = 0.5;
+
+function conditionsIn(value: Given): number {
+  const text = JSON.stringify(value);
+  return text.match(/"(some|none|every|count|\w+Count)":/g)?.length ?? 0;
 }

@@ -1,4 +1,4 @@
-import { compareKeys, sortedBy, type Keys } from './order.js';
+import { compareKeys, sortedBy, type Directions, type Keys } from './order.js';
 
 /** `first`, `after`, `last` and `before`, defaults filled in. */
 export interface PageArguments {
@@ -16,9 +16,9 @@ export interface Item {
 }
 
 /** A connection as the schema describes it. */
-export function connection(items: readonly Item[], page: PageArguments): object {
-  const all = sortedBy(items, ({ keys }) => keys);
-  const [start, end] = bounds(all, page);
+export function connection(items: readonly Item[], page: PageArguments, descending: Directions = []): object {
+  const all = sortedBy(items, ({ keys }) => keys, descending);
+  const [start, end] = bounds(all, page, descending);
   const shown = all.slice(start, end);
   return {
     nodes: shown.map(({ node }) => node),
@@ -34,11 +34,14 @@ export function connection(items: readonly Item[], page: PageArguments): object 
 }
 
 /** Where the page starts and ends in the whole list. */
-function bounds(all: readonly Item[], { first, last, after, before }: PageArguments): [number, number] {
-  const isAhead = (one: Item, cursor: string): boolean => compareKeys(one.keys, keysOf(cursor)) < 0;
-  const isAt = (one: Item, cursor: string): boolean => compareKeys(one.keys, keysOf(cursor)) === 0;
-  const start = after === null ? 0 : all.filter((one) => isAhead(one, after) || isAt(one, after)).length;
-  const end = before === null ? all.length : all.filter((one) => isAhead(one, before)).length;
+function bounds(
+  all: readonly Item[],
+  { first, last, after, before }: PageArguments,
+  descending: Directions,
+): [number, number] {
+  const sign = (one: Item, cursor: string): number => compareKeys(one.keys, keysOf(cursor), descending);
+  const start = after === null ? 0 : all.filter((one) => sign(one, after) <= 0).length;
+  const end = before === null ? all.length : all.filter((one) => sign(one, before) < 0).length;
   if (last !== null) return [Math.max(start, end - last), end];
   return [start, Math.min(end, start + first)];
 }

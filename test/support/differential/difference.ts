@@ -24,11 +24,17 @@ export function differences(compiled: unknown, evaluated: unknown, path = ''): r
   if (isCursor(evaluated) && typeof compiled === 'string' && compiled !== '') return [];
   const [ours, theirs] = [entriesOf(compiled), entriesOf(evaluated)];
   if (!ours || !theirs || keysOf(ours) !== keysOf(theirs)) {
-    const same = !ours && !theirs && Object.is(compiled, evaluated);
+    const same = !ours && !theirs && isSame(compiled, evaluated);
     return same ? [] : [`at ${path || 'the top'}\n  compiled:  ${cut(compiled)}\n  evaluated: ${cut(evaluated)}`];
   }
   const all = ours.flatMap(([key, value], index) => differences(value, theirs[index]?.[1], `${path}/${key}`));
   return all.slice(0, SHOWN);
+}
+
+/** Numbers may differ by the order in which they were added up. */
+function isSame(compiled: unknown, evaluated: unknown): boolean {
+  if (typeof compiled !== 'number' || typeof evaluated !== 'number') return Object.is(compiled, evaluated);
+  return Math.abs(compiled - evaluated) <= 1e-12 * Math.abs(evaluated);
 }
 
 function entriesOf(value: unknown): [string, unknown][] | undefined {

@@ -1,14 +1,18 @@
-import { isNonNullType, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isNonNullType, type GraphQLInputType, type GraphQLSchema } from 'graphql';
 import { literal, type Given } from './literal.js';
 import { type Random } from './random.js';
+import { type Chooser } from './values.js';
+
+/** Types of values that decide a statement's text. */
+const SHAPED: readonly string[] = ['boolean', 'object'];
 
 export type Values = Readonly<Record<string, unknown>>;
 
-/** A connection of which another page is to be asked for. */
+/** A connection of which further pages are to be asked for. */
 export interface Paged {
   /** The response keys that lead to it. */
   readonly path: readonly string[];
-  /** Whose cursor the second page goes on from: the first item's, the last one's, or one between. */
+  /** Whose cursor the next page goes on from: the first item's, the last one's, or one between. */
   readonly from: 'start' | 'middle' | 'end';
 }
 
@@ -21,25 +25,32 @@ export interface Fragment {
   readonly text: string;
 }
 
-/** Of a hundred values, how many come by a variable. */
+/** Of a hundred values, how many come by a variable; and of those within others. */
 const VARIABLES = 0.35;
+const VARIABLES_WITHIN = 0.12;
+/** Scalars of which any value may stand for any other. */
+const ALIKE: readonly string[] = ['String', 'ID', 'PartialDate', 'Float'];
 
 /** An operation in the making: what has been declared and used up so far. */
 export class Draft {
   readonly schema: GraphQLSchema;
   readonly random: Random;
+  readonly chooser: Chooser;
   /** How many more subqueries the operation may ask of the database. */
-  budget = 10;
+  budget = 6;
   paged: Paged | undefined;
   readonly fragments: Fragment[] = [];
   readonly #declared: string[] = [];
   /** Two sets of values: the same operation is asked twice, as a client does. */
   readonly #values: [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
+  /** Values within others, by scalar. */
+  readonly #within = new Map<string, Given[]>();
   #count = 0;
 
-  constructor(schema: GraphQLSchema, random: Random) {
+  constructor(schema: GraphQLSchema, random: Random, chooser: Chooser) {
     this.schema = schema;
     this.random = random;
+    this.chooser = chooser;
   }
 
   /** A name that no other part of the operation has. */
@@ -51,7 +62,24 @@ export class Draft {
   /** A value of the type as it stands in the operation: a literal, or a variable of which `choose` makes the values. */
   given(type: GraphQLInputType, choose: () => Given): string {
     if (this.random.chance(VARIABLES)) return this.#variable(type, choose);
-    return literal(type, choose(), (inner, value) => this.given(inner, () => value));
+    return literal(type, choose(), (inner, value) => this.#inside(inner, value));
+  }
+
+  /** A value within another one. By a variable it may be another such value the second time. */
+  #inside(type: GraphQLInputType, value: Given): string {
+    const { name } = getNamedType(type);
+    const known = ALIKE.includes(name) && typeof value !== 'object' ? (this.#within.get(name) ?? []) : undefined;
+    known?.push(value);
+    if (known) this.#within.set(name, known);
+    if (!this.random.chance(VARIABLES_WITHIN)) {
+      return literal(type, value, (inner, one) => this.#inside(inner, one));
+    }
+    let first = true;
+    return this.#variable(type, () => {
+      const chosen = first || !known || this.random.chance(0.5) ? value : this.random.pick(known);
+      first = false;
+      return chosen;
+    });
   }
 
   /** A nullable String variable for a cursor, null at first. */
@@ -71,8 +99,8 @@ export class Draft {
   #variable(type: GraphQLInputType, choose: () => Given): string {
     const name = this.fresh('v');
     const first = choose();
-    // equal Booleans make equal shapes: then the second request goes by the plan of the first
-    const second = typeof first === 'boolean' && this.random.chance(0.7) ? first : choose();
+    // equal shapes let the second request go by the plan of the first, which is cheaper
+    const second = SHAPED.includes(typeof first) && this.random.chance(0.8) ? first : choose();
     const style = this.random.pick(['given', 'given', 'given', 'default', 'absent'] as const);
     if (style === 'absent' && !isNonNullType(type)) {
       this.#declared.push(`$${name}: ${String(type)}`);

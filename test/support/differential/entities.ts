@@ -1,52 +1,45 @@
-import { type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
-import { type Kind, type Model, type RelationField } from '../../../src/model/model.js';
+import { type GraphQLFieldResolver } from 'graphql';
+import { type Kind, type RelationField } from '../../../src/model/model.js';
+import { filled, type Given } from './arguments-given.js';
 import { connection, type PageArguments } from './connections.js';
-import { type Graph, type GraphNode, type Passage, type Relationship } from './graph.js';
+import { type Entity } from './entity.js';
+import { entityConnection } from './entity-list.js';
+import { evidenceOf } from './evidence.js';
+import { followed, seenFrom, type Seen } from './hops.js';
 import { sortedBy } from './order.js';
+import { passagesOf } from './passages.js';
+import { relationRecord } from './relation-record.js';
+import { timelineOf } from './timeline.js';
+import { asOfBelow } from './validity.js';
+import { type World } from './world.js';
 
-/** An entity, and under which former id it was asked for. */
-export interface Entity {
-  readonly node: GraphNode;
-  readonly redirectedFrom: string | null;
-}
-
-type Given = Readonly<Record<string, unknown>>;
 export type Resolver = GraphQLFieldResolver<unknown, unknown, Given>;
 
 /** Where the addresses of entities' pages begin. */
 export const PUBLIC_URL = 'http://province.test';
 
 /** The value of one field of a kind, by plain look-ups in the graph. */
-export function entityField(model: Model, graph: Graph, kind: Kind, name: string): Resolver {
+export function entityField(world: World, kind: Kind, name: string): Resolver {
   const relation = kind.relationFields.get(name);
-  if (relation) return (entity, given, _, info) => related(model, graph, nodeOf(entity), relation, filled(given, info));
-  const property = kind.properties.get(name);
-  if (property) return (entity, given) => propertyOf(nodeOf(entity), name, given);
-  return (entity, given, _, info) => builtin(graph, entity as Entity, name, filled(given, info));
+  // parents of these fields are entities
+  if (relation)
+    return (parent, given, _, info) => related(world, dated(parent as Entity, given), relation, filled(given, info));
+  if (kind.properties.has(name)) return (parent, given) => propertyOf(parent as Entity, name, given);
+  return (parent, given, _, info) => builtin(world, dated(parent as Entity, given), name, filled(given, info));
 }
 
-/** Arguments with their declared defaults where null was given: null means not given. */
-export function filled(given: Given, info: GraphQLResolveInfo): Given {
-  const declared = info.parentType.getFields()[info.fieldName]?.args ?? [];
-  return Object.fromEntries(declared.map(({ name, defaultValue }) => [name, given[name] ?? defaultValue ?? null]));
+/** The entity as a field with an `asOf` of its own sees it. */
+function dated(entity: Entity, given: Given): Entity {
+  return { ...entity, asOf: asOfBelow(given, entity.asOf) };
 }
 
-export function entityOf(graph: Graph, id: string): Entity {
-  const node = graph.nodes.get(id);
-  if (!node) throw new Error(`the export has no ${id}`);
-  return { node, redirectedFrom: null };
-}
-
-function nodeOf(entity: unknown): GraphNode {
-  return (entity as Entity).node; // parents of these fields are entities
-}
-
-function propertyOf({ properties }: GraphNode, name: string, given: Given): unknown {
+function propertyOf({ node: { properties } }: Entity, name: string, given: Given): unknown {
   const vietnamese = properties[name] ?? null;
   return given['lang'] === 'EN' ? (properties[`${name}En`] ?? vietnamese) : vietnamese;
 }
 
-function builtin(graph: Graph, { node, redirectedFrom }: Entity, name: string, given: Given): unknown {
+function builtin(world: World, entity: Entity, name: string, given: Given): unknown {
+  const { node, redirectedFrom } = entity;
   switch (name) {
     case 'redirectedFrom':
       return redirectedFrom;
@@ -55,93 +48,48 @@ function builtin(graph: Graph, { node, redirectedFrom }: Entity, name: string, g
     case 'identifiers':
       return sortedBy(node.identifiers, ({ scheme, value }) => [scheme, value]);
     case 'evidence':
-      return evidenceOf(graph, node, Number(given['first']));
+      return evidenceOf(world, entity, Number(given['first']));
     case 'relations':
-      return relationsOf(graph, node, given);
+      return relationsOf(world, entity, given);
+    case 'timeline':
+      return timelineOf(world, entity, given);
+    case 'passages':
+      return passagesOf(world, entity, given);
     default:
       throw new Error(`the evaluator knows no ${name}`);
   }
 }
 
-function evidenceOf(graph: Graph, { evidence }: GraphNode, first: number): unknown {
-  const sorted = sortedBy(evidence, ({ source, paragraph, row, raw }) => [source, paragraph, row, raw]);
-  return sorted.slice(0, first).map((passage) => evidenceRecord(graph, passage));
+function related(world: World, { node, asOf }: Entity, field: RelationField, given: Given): unknown {
+  const found = followed(world, node.id, field, asOf);
+  const target = world.model.kinds.get(field.target);
+  if (!target) throw new Error(`${field.target} is no kind`);
+  const entity = ({ other }: Seen): Entity => ({ node: other, redirectedFrom: null, asOf });
+  if (!field.many) return latest(found).map(entity)[0] ?? null;
+  if (field.plain) {
+    const sorted = sortedBy(found, ({ other, relationship }) => [other.id, relationship.id]);
+    return sorted.slice(0, (given['first'] as number | null) ?? Infinity).map(entity);
+  }
+  const candidates = found.map(({ other, relationship }) => ({ node: other, relationship }));
+  return entityConnection(world, target, candidates, given, asOf);
 }
 
-function evidenceRecord(graph: Graph, { source, ...where }: Passage): object {
-  return { ...where, source: () => entityOf(graph, source), quote: null };
-}
-
-/** A relationship as the API's `Relation`. */
-function relationRecord(graph: Graph, { id, label, start, end, properties, evidence }: Relationship): object {
-  const { from = null, to = null, role = null, note = null, implied, planned } = properties;
-  return {
-    ...{ id, type: label, from, to, role, note, implied, planned },
-    source: () => entityOf(graph, start),
-    target: () => entityOf(graph, end),
-    evidence: evidence.map((passage) => evidenceRecord(graph, passage)),
-  };
-}
-
-/** A relationship seen from one of its ends. */
-interface Seen {
-  readonly relationship: Relationship;
-  readonly direction: 'OUT' | 'IN';
-  /** Id of the other end. */
-  readonly other: string;
-}
-
-function seenFrom(graph: Graph, id: string, direction: unknown): readonly Seen[] {
-  const out = (graph.starting.get(id) ?? []).map((one): Seen => ({
-    relationship: one,
-    direction: 'OUT',
-    other: one.end,
-  }));
-  const into = (graph.ending.get(id) ?? []).map((one): Seen => ({
-    relationship: one,
-    direction: 'IN',
-    other: one.start,
-  }));
-  return [...(direction === 'IN' ? [] : out), ...(direction === 'OUT' ? [] : into)];
-}
-
-function related(model: Model, graph: Graph, { id }: GraphNode, field: RelationField, given: Given): unknown {
-  const accepted = model.kinds.get(field.target)?.members ?? [];
-  const found = seenFrom(graph, id, field.direction)
-    .filter(({ relationship }) => relationship.label === field.type)
-    .filter(({ relationship }) => field.role === undefined || relationship.properties['role'] === field.role)
-    .filter(({ other }) => graph.nodes.get(other)?.labels.some((label) => accepted.includes(label)));
-  if (!field.many) return latest(graph, found);
-  const sorted = sortedBy(found, ({ other, relationship }) => [other, relationship.id]);
-  if (field.plain)
-    return sorted.slice(0, (given['first'] as number | null) ?? Infinity).map(({ other }) => entityOf(graph, other));
-  const items = sorted.map(({ other, relationship }) => ({
-    keys: [other, relationship.id],
-    node: entityOf(graph, other),
-    relation: relationRecord(graph, relationship),
-  }));
-  return connection(items, given as unknown as PageArguments); // declared so, and filled in
-}
-
-/** The end of the relationship that began last; of those that began together, the one with the lowest id. */
-function latest(graph: Graph, found: readonly Seen[]): Entity | null {
+/** The relationship that began last; of those that began together, the one to the lowest id. */
+function latest(found: readonly Seen[]): readonly Seen[] {
   const begin = ({ relationship }: Seen): string => (relationship.properties['from'] as string | undefined) ?? '0000';
   const last = found.map(begin).sort().at(-1);
-  const [first] = sortedBy(
-    found.filter((one) => begin(one) === last),
-    ({ other }) => [other],
-  );
-  return first ? entityOf(graph, first.other) : null;
+  const newest = found.filter((one) => begin(one) === last);
+  return sortedBy(newest, ({ other }) => [other.id]).slice(0, 1);
 }
 
-function relationsOf(graph: Graph, { id }: GraphNode, given: Given): object {
+function relationsOf(world: World, { node, asOf }: Entity, given: Given): object {
   const types = given['types'] as readonly string[] | null;
-  const found = seenFrom(graph, id, given['direction']).filter(
+  const found = seenFrom(world, node.id, given['direction'], asOf).filter(
     ({ relationship }) => types === null || types.includes(relationship.label),
   );
   const items = found.map(({ relationship, other }) => ({
-    keys: [relationship.label, other, relationship.id],
-    node: relationRecord(graph, relationship),
+    keys: [relationship.label, other.id, relationship.id],
+    node: relationRecord(world, relationship, asOf),
   }));
   return { ...connection(items, given as unknown as PageArguments), countsByType: countsByType(found) };
 }

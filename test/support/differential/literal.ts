@@ -1,7 +1,17 @@
-import { isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType } from 'graphql';
+import {
+  GraphQLNonNull,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLInputType,
+} from 'graphql';
+
+/** A value of a property, or an item of one. */
+export type Value = string | number | boolean;
 
 /** A value for an argument, as JSON. */
-export type Given = string | number | boolean | null | readonly Given[] | { readonly [key: string]: Given };
+export type Given = Value | null | readonly Given[] | { readonly [key: string]: Given };
 
 /** A value in GraphQL's own notation; `inside` prints what stands within lists and input objects. */
 export function literal(
@@ -16,7 +26,9 @@ export function literal(
     const fields = type.getFields();
     const given = Object.entries(value as Readonly<Record<string, Given>>).flatMap(([key, item]) => {
       const field = fields[key];
-      return field ? [`${key}: ${inside(field.type, item)}`] : [];
+      // the one member of such an input may not be null, so neither may a variable
+      const own = field && type.isOneOf ? new GraphQLNonNull(field.type) : field?.type;
+      return own ? [`${key}: ${inside(own, item)}`] : [];
     });
     return `{${given.join(', ')}}`;
   }

@@ -1,16 +1,20 @@
 /** What a list is sorted by, key after key; null comes last. */
 export type Keys = readonly (string | number | null)[];
 
-export function compareKeys(a: Keys, b: Keys): number {
+/** Of each key whether it descends; those beyond the end ascend. */
+export type Directions = readonly boolean[];
+
+export function compareKeys(a: Keys, b: Keys, descending: Directions = []): number {
   for (const [index, left] of a.entries()) {
     const order = compareKey(left, b[index] ?? null);
-    if (order !== 0) return order;
+    if (order !== 0) return descending[index] === true ? -order : order;
   }
   return 0;
 }
 
-export function sortedBy<T>(items: readonly T[], keysOf: (item: T) => Keys): readonly T[] {
-  return [...items].sort((a, b) => compareKeys(keysOf(a), keysOf(b)));
+export function sortedBy<T>(items: readonly T[], keysOf: (item: T) => Keys, descending: Directions = []): readonly T[] {
+  const keyed = items.map((item) => ({ item, keys: keysOf(item) }));
+  return keyed.sort((a, b) => compareKeys(a.keys, b.keys, descending)).map(({ item }) => item);
 }
 
 function compareKey(a: string | number | null, b: string | number | null): number {

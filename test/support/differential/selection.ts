@@ -1,7 +1,7 @@
 import { getNamedType, isCompositeType, isLeafType, isObjectType, isInterfaceType, type GraphQLField } from 'graphql';
 import { type Model } from '../../../src/model/model.js';
-import { type Draft } from './draft.js';
 import { argumentsText } from './arguments.js';
+import { type Draft } from './draft.js';
 import { fragmentsText } from './fragments.js';
 import { pagedText } from './paged.js';
 import { conditionText } from './condition.js';
@@ -9,13 +9,13 @@ import { type Composite, type Place } from './place.js';
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Fields of connections that the evaluator does not know. */
-const NOT_EVALUATED: readonly string[] = ['groups', 'aggregate', 'timeline'];
+/** Fields besides those that lead to entities that become a subquery each. */
+const SUBQUERIES: readonly string[] = ['evidence', 'identifiers', 'groups', 'aggregate', 'states', 'statesRelations'];
 
 /** A random selection on a type, in braces. */
 export function selectionText(draft: Draft, type: Composite, place: Place): string {
   const { random } = draft;
-  const fields = Object.values(type.getFields()).filter(({ name }) => !NOT_EVALUATED.includes(name));
+  const fields = Object.values(type.getFields());
   const leaves = random.shuffled(fields.filter(isLeaf)).slice(0, random.below(4));
   const deeper = random.shuffled(fields.filter((field) => !isLeaf(field) && isWithin(draft, type, field, place)));
   const parts = [
@@ -55,8 +55,8 @@ function fieldText(draft: Draft, type: Composite, field: Field, place: Place): s
   const head = key === field.name ? key : `${key}: ${field.name}`;
   const target = getNamedType(field.type);
   const below = placeBelow(draft, type, field, key, place);
-  const page = pagedText(draft, target, below.path);
-  const given = page ? page.given : argumentsText(draft, place.model, field);
+  const page = pagedText(draft, field, target, below.path);
+  const given = page ? page.given : argumentsText(draft, field);
   if (!isCompositeType(target)) return `${head}${given}${conditionText(draft)}`;
   if (!isObjectType(target) && !isInterfaceType(target)) throw new Error(`${target.name} is a union`);
   const first = `${head}${given}${conditionText(draft)} ${selectionText(draft, target, below)}`;
@@ -67,7 +67,7 @@ function fieldText(draft: Draft, type: Composite, field: Field, place: Place): s
 
 function placeBelow(draft: Draft, type: Composite, field: Field, key: string, place: Place): Place {
   const hop = isHop(place.model, type, field);
-  if (!isLeaf(field) && (hop || field.name === 'evidence' || field.name === 'identifiers')) draft.budget -= 1;
+  if (!isLeaf(field) && (hop || SUBQUERIES.includes(field.name))) draft.budget -= 1;
   const many = isAbstractOrList(field);
   return {
     ...place,

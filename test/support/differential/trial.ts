@@ -4,18 +4,21 @@ import { type Evaluate } from './evaluator.js';
 import { type Operation } from './generator.js';
 import { type Ask } from './sides.js';
 
-/** Asks both sides the operation, once with each set of variables, and for one more page; what differs, readable. */
+/** How many further pages are asked for at most. */
+const PAGES = 4;
+
+/** Asks both sides the operation, once with each set of variables, and for further pages; what differs, readable. */
 export async function faultsOf(operation: Operation, compiled: Ask, evaluated: Evaluate): Promise<readonly string[]> {
   const { query, variables, paged } = operation;
   const [first, second] = variables;
-  const answers = await asked(query, first, first, compiled, evaluated);
-  const faults = [answers.faults, (await asked(query, second, second, compiled, evaluated)).faults];
-  if (paged) {
-    const [ours, theirs] = [answers.compiled, answers.evaluated].map(({ data }) => cursorAt(data, paged));
-    if (ours !== undefined && theirs !== undefined) {
-      const next = [ours, theirs].map((cursor) => ({ ...first, cursor }));
-      faults.push((await asked(query, next[0] ?? {}, next[1] ?? {}, compiled, evaluated)).faults);
-    }
+  const ask = (ours: Values, theirs: Values) => asked(query, ours, theirs, compiled, evaluated);
+  let answers = await ask(first, first);
+  const faults = [answers.faults, (await ask(second, second)).faults];
+  for (let page = 0; paged && page < PAGES; page += 1) {
+    const [ours, theirs] = [cursorAt(answers.compiled.data, paged), cursorAt(answers.evaluated.data, paged)];
+    if (ours === undefined || theirs === undefined || answers.faults.length > 0) break;
+    answers = await ask({ ...first, cursor: ours }, { ...first, cursor: theirs });
+    faults.push(answers.faults);
   }
   return faults.flat();
 }
@@ -36,7 +39,7 @@ function rootsOf({ data }: Answer): number | undefined {
   return data === null ? undefined : Object.keys(data as object).length;
 }
 
-/** The cursor from which the second page goes on; undefined: the connection was left out, or is empty. */
+/** The cursor from which the next page goes on; undefined: the connection was left out, or is empty. */
 function cursorAt(data: unknown, { path, from }: Paged): string | undefined {
   const page = path.reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | null)?.[key], data);
   const { pageInfo, edges = [] } = (page ?? {}) as Page;
