@@ -23,7 +23,8 @@ export function hiddenProperties(kind: Kind, properties: Properties): Readonly<R
   for (const { name, type, list } of kind.properties.values()) {
     const value = properties[name];
     if (type === 'PartialDate' && !list) hidden[`_day_${name}`] = firstDay(dateIn(properties, name) ?? '');
-    if (type === 'String' && !list && typeof value === 'string') hidden[`_fold_${name}`] = folded(value);
+    if ((type === 'String' || type === 'URL') && !list && typeof value === 'string')
+      hidden[`_fold_${name}`] = folded(value);
   }
   return hidden;
 }

@@ -38,7 +38,11 @@ export function claimsOf(
     for (const key of evidence) addAll(at(key).dates, [properties.from, properties.to]);
   }
   for (const { printed, statements } of records) {
-    for (const stated of statements) addAll(at(evidenceKey(stated)).forms, printed.map(({ text }) => text));
+    for (const stated of statements)
+      addAll(
+        at(evidenceKey(stated)).forms,
+        printed.map(({ text }) => text),
+      );
   }
   for (const passage of skipped) at(evidenceKey(passage)).skipped.add(passage.text);
   return claims;
@@ -71,7 +75,10 @@ function addNode(node: GraphNode, further: readonly string[], at: (key: string) 
 /** Of a body its address too, and of a source its counted views, which stand beside its date. */
 function formsOf({ properties }: GraphNode): readonly string[] {
   const { aliases, views } = properties;
-  const texts = [...FORMS.map((name) => properties[name]), ...(Array.isArray(aliases) ? (aliases as readonly unknown[]) : [])];
+  const texts = [
+    ...FORMS.map((name) => properties[name]),
+    ...(Array.isArray(aliases) ? (aliases as readonly unknown[]) : []),
+  ];
   const counted = typeof views === 'number' ? [String(views)] : [];
   return [...texts.filter((one): one is string => typeof one === 'string'), ...counted];
 }

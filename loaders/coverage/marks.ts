@@ -9,8 +9,7 @@ export interface Mark extends Span {
   readonly date?: string;
 }
 
-const DOCUMENT_NUMBER =
-  /\d+\p{L}?(?:\/\d{4})? ?[-–/] ?(?:QH ?\d+|\p{Lu}[\p{L}]* ?[-–/.] ?\p{Lu}\p{L}*\d*)/gu;
+const DOCUMENT_NUMBER = /\d+\p{L}?(?:\/\d{4})? ?[-–/] ?(?:QH ?\d+|\p{Lu}[\p{L}]* ?[-–/.] ?\p{Lu}\p{L}*\d*)/gu;
 const FIGURE = /\d+(?:[.,:/]\d+)*/gu;
 /** Two and more capitalised syllables in a row. */
 const NAME = /(?<![\p{L}\d])\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*)+/gu;

@@ -34,10 +34,12 @@ export function sourceCoverages(
   const reading = problemList();
   const texts = textsOf(dataset, records, evidenceDir, reading.note);
   const claims = claimsOf(dataset, records, skipped);
-  const coverages = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([source, paragraphs]) => {
-    const judged = paragraphs.map((text, index) => coverageOf(text, claims.get(`${source}#${index + 1}`)));
-    return sourceCoverage(source, paragraphs, judged);
-  });
+  const coverages = [...texts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([source, paragraphs]) => {
+      const judged = paragraphs.map((text, index) => coverageOf(text, claims.get(`${source}#${index + 1}`)));
+      return sourceCoverage(source, paragraphs, judged);
+    });
   return { coverages, problems: sortedProblems(reading.problems) };
 }
 

@@ -27,7 +27,8 @@ export function aggregateOf(
     text: name,
     subquery: true,
     shape: record.shape,
-    calls: [`CALL (*) { ${found} RETURN ${record.text} AS ${name} }`],
+    // The count makes one row of it even where nothing else is asked for, or there are no members.
+    calls: [`CALL (*) { ${found} RETURN [count(${alias}), ${record.text}][1] AS ${name} }`],
   };
 }
 
@@ -61,6 +62,7 @@ function sumText(work: Compilation, { scope }: GroupedMembers, kind: Kind, addit
   const adds = `COUNT { MATCH ${over.pattern} WHERE ${over.node}.additivity = 'SUM' }`;
   const id = `COLLECT { MATCH ${over.pattern} RETURN ${over.node}.id }`;
   const conditions = [
+    `count(${text}) > 0`,
     `min(${adds}) = 1`,
     `count(DISTINCT ${id}) = 1`,
     ...additive.alike.map((name) => `count(DISTINCT coalesce(${scope.alias}.${name}, '')) = 1`),

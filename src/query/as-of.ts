@@ -1,4 +1,4 @@
-import { after, firstDay, type PartialDate } from '../model/partial-date.js';
+import { firstDay, type PartialDate } from '../model/partial-date.js';
 import { type AsOf, type Compilation } from './compilation.js';
 import { isThere, type Given } from './given.js';
 
@@ -18,8 +18,7 @@ export function asOfFrom(work: Compilation, given: Given, above: AsOf | undefine
  * enough to have held at some time in it.
  */
 export function spanOf(date: PartialDate): AsOf {
-  const low = firstDay(date);
-  return { low, high: date.length === low.length ? `${date}~` : after(date) };
+  return { low: firstDay(date), high: `${date}~` };
 }
 
 /** Whether something held in the span: `_from` is the first day it may have begun, `_to` the first it surely was over. */

@@ -1,4 +1,5 @@
 import { type FieldNode } from 'graphql';
+import { BadInput } from '../errors.js';
 import { inputsOf, type Kind, type RelationField } from '../model/model.js';
 import { fieldOfScreaming, screaming } from '../model/names.js';
 import { argumentsOf } from './arguments.js';
@@ -7,7 +8,7 @@ import { conditionsText } from './conditions.js';
 import { connectionOf } from './connection.js';
 import { type OrderKey } from './cursor.js';
 import { counted, listOf, stored, type Expression } from './expression.js';
-import { items, part, type Given } from './given.js';
+import { isThere, items, part, type Given } from './given.js';
 import { hopOf } from './hop.js';
 import { recordOf } from './record.js';
 
@@ -40,6 +41,7 @@ export function groupsOf(
 ): Expression {
   const given = argumentsOf(work, `${members.kind}Connection`, fields[0]);
   const keys = items(given('by')).map((one) => keyOf(work, members, one));
+  if (keys.length === 0) throw new BadInput('by: no key is given', 'Give at least one key, such as { field: TYPE }.');
   const { alias } = members.scope;
   const found = `${members.match}${conditionsText(members.conditions)} WITH DISTINCT ${alias} ${keys.map((key) => key.reading).join('')}`;
   const values = keys.map((key) => `${key.value} AS ${key.name}`).join(', ');
@@ -70,8 +72,12 @@ function keyOf(work: Compilation, members: GroupedMembers, given: Given): Key {
   if (field === 'TYPE') return { ...common, value: kindText(work, kind, members.scope.alias), isKind: true };
   const name = fieldOfScreaming([...kind.properties.keys(), ...kind.relationFields.keys()], field);
   const relation = kind.relationFields.get(name);
+  const bucket = part(given, 'bucket').now;
+  if (isThere(part(given, 'bucket')) && kind.properties.get(name)?.type !== 'PartialDate') {
+    throw new BadInput(`bucket: ${field} is no date`, 'Leave the bucket out, or group by a field that is a date.');
+  }
   if (relation) return { ...common, ...related(work, members.scope, relation), isEntity: true };
-  return { ...common, value: bucketed(`${members.scope.alias}.${name}`, part(given, 'bucket').now) };
+  return { ...common, value: bucketed(`${members.scope.alias}.${name}`, bucket) };
 }
 
 function kindText(work: Compilation, kind: Kind, alias: string): string {
@@ -125,7 +131,7 @@ function groupOf(
 }
 
 function keyRecord(work: Compilation, scope: Scope, key: Key, fields: readonly FieldNode[]): Expression {
-  const value = key.isEntity ? stored(`${key.name}.id`) : stored(`toString(${key.name})`);
+  const value = key.isEntity ? stored(`${key.name}.id`) : { ...stored(key.name), shape: String };
   const shown = key.isKind ? { ...value, shape: (name: unknown) => screaming(String(name)) } : value;
   return recordOf(work, 'GroupKeyValue', fields, {
     field: () => ({ ...stored('null'), shape: () => key.field }),

@@ -38,7 +38,7 @@ it('a broken promise is seen', () => {
 });
 
 function breachesOf(of: GraphQLSchema, definition: DefinitionNode): readonly string[] {
-  if (!('name' in definition) || definition.name === undefined) return [];
+  if (!('name' in definition)) return [];
   const name = definition.name.value;
   const type = of.getType(name);
   if (!type) return [`${name} is not there`];
@@ -84,6 +84,6 @@ function valueBreaches(
 ): readonly string[] {
   if (!value) return [`${name} is not there`];
   const wanted = `${print(promised.type)}${promised.defaultValue ? ` = ${print(promised.defaultValue)}` : ''}`;
-  const found = `${String(value.type)}${value.defaultValue === undefined ? '' : ` = ${String(value.defaultValue)}`}`;
+  const found = `${String(value.type)}${value.defaultValue === undefined ? '' : ` = ${JSON.stringify(value.defaultValue).replaceAll('"', '')}`}`;
   return wanted === found ? [] : [`${name}: ${wanted}, not ${found}`];
 }

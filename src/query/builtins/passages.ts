@@ -58,8 +58,10 @@ function statesOf(work: Compilation, passage: Passage, fields: readonly [FieldNo
   return connectionOf(
     work,
     {
-      match: `MATCH (${passage.source.alias})<-[${statement}:STATED_IN]-(${entity}:Entity)`,
-      conditions: [`${statement}.paragraph = ${passage.paragraph}`, ...heldIn(entity, asOf)],
+      match:
+        `MATCH (${passage.source.alias})<-[${statement}:STATED_IN]-(${entity}:Entity) ` +
+        `WHERE ${statement}.paragraph = ${passage.paragraph} WITH DISTINCT ${entity}`,
+      conditions: heldIn(entity, asOf),
       aggregated: false,
       bound: [entity],
       order: { computed: [], keys: [{ name: 'id', text: `${entity}.id`, descending: false }] },

@@ -108,7 +108,9 @@ describe('the command', () => {
     expect(run(['--seeds', soundSeeds(), '--evidence', texts]).status).toBe(0);
     expect(run(['--seeds', lacking, '--evidence', texts])).toMatchObject({
       status: 1,
-      stdout: expect.stringContaining('paragraph 5: date "1900" in "…Viettel và VNPT có gần 1900 trạm BTS.…"') as string,
+      stdout: expect.stringContaining(
+        'paragraph 5: date "1900" in "…Viettel và VNPT có gần 1900 trạm BTS.…"',
+      ) as string,
     });
     expect(run([])).toMatchObject({
       status: 2,

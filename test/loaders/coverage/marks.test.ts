@@ -8,7 +8,11 @@ function marks(text: string): readonly string[] {
 
 describe('the marks of a paragraph', () => {
   it('are its document numbers, dates, figures and names, in order', () => {
-    expect(marks('Ngày 28/3/2008, UBND tỉnh Bắc Kạn ban hành Quyết định 570/QĐ-UBND; đạt 1.044/1.291 (81%) nhà ở xã Chế Tạo')).toEqual([
+    expect(
+      marks(
+        'Ngày 28/3/2008, UBND tỉnh Bắc Kạn ban hành Quyết định 570/QĐ-UBND; đạt 1.044/1.291 (81%) nhà ở xã Chế Tạo',
+      ),
+    ).toEqual([
       'date 28/3/2008',
       'name Bắc Kạn',
       'document number 570/QĐ-UBND',
@@ -26,14 +30,34 @@ describe('the marks of a paragraph', () => {
   );
 
   it('hold every run of digits just once', () => {
-    const piece = fc.constantFrom('28/8/1945', '-', '1.044', '/', ' ', '5G', '4.0', 'QĐ-UBND', 'tháng ', 'năm ', '12', '2024', ',', '%', 'NQ/TU', ':');
+    const piece = fc.constantFrom(
+      '28/8/1945',
+      '-',
+      '1.044',
+      '/',
+      ' ',
+      '5G',
+      '4.0',
+      'QĐ-UBND',
+      'tháng ',
+      'năm ',
+      '12',
+      '2024',
+      ',',
+      '%',
+      'NQ/TU',
+      ':',
+    );
     fc.assert(
-      fc.property(fc.array(piece).map((pieces) => pieces.join('')), (text) => {
-        const holding = marksIn(text).filter(({ kind }) => kind !== 'name');
-        for (const { index } of text.matchAll(/\d/g)) {
-          expect(holding.filter(({ start, end }) => start <= index && index < end)).toHaveLength(1);
-        }
-      }),
+      fc.property(
+        fc.array(piece).map((pieces) => pieces.join('')),
+        (text) => {
+          const holding = marksIn(text).filter(({ kind }) => kind !== 'name');
+          for (const { index } of text.matchAll(/\d/g)) {
+            expect(holding.filter(({ start, end }) => start <= index && index < end)).toHaveLength(1);
+          }
+        },
+      ),
     );
   });
 });
