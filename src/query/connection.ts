@@ -5,6 +5,7 @@ import { type Compilation } from './compilation.js';
 import { conditionsText } from './conditions.js';
 import { cursorOf } from './cursor.js';
 import {
+  calledCollection,
   collection,
   counted,
   listOf,
@@ -109,7 +110,8 @@ function pageColumn(
     subquery: true,
     shape: (value) => value,
   };
-  const expression = aggregation(work, members, `${readingOf(members, page.conditions)} ${page.order}`, row);
+  const collecting = members.aggregated ? calledCollection : collection;
+  const expression = collecting(`${readingOf(members, page.conditions)} ${page.order}`, row, work.alias('c'));
   return { expression, readers, cut: (value, parameters) => page.cut(listOf(value).map(listOf), parameters) };
 }
 
@@ -119,14 +121,6 @@ function readingOf({ match, conditions, bound, order }: Members, cursors: readon
     return `${match}${conditionsText([...conditions, ...cursors])} WITH ${bound.join(', ')}`;
   const computed = [...bound, ...order.computed].join(', ');
   return `${match}${conditionsText(conditions)} WITH ${computed}${conditionsText(cursors)} WITH *`;
-}
-
-/** A collection; as a CALL where `match` aggregates. */
-function aggregation(work: Compilation, { aggregated }: Members, reading: string, row: Expression): Expression {
-  const name = work.alias('c');
-  if (!aggregated) return collection(reading, row, name);
-  const call = `CALL (*) { ${reading} ${row.calls.join(' ')} RETURN collect(${row.text}) AS ${name} }`;
-  return { ...row, text: name, calls: [call] };
 }
 
 function keysOf({ order }: Members): Expression {

@@ -35,12 +35,19 @@ export function counted(text: string): Expression {
  * `reading` is all that stands before the RETURN; `name` a variable for the result of a CALL.
  */
 export function collection(reading: string, row: Expression, name: string): Expression {
-  const shape: Shape = (value, parameters) => listOf(value).map((one) => row.shape(one, parameters));
-  if (row.calls.length === 0) {
-    return { text: `COLLECT { ${reading} RETURN ${row.text} }`, shape, subquery: true, calls: [] };
-  }
-  const call = `CALL (*) { ${reading} ${row.calls.join(' ')} RETURN collect(${row.text}) AS ${name} }`;
-  return { text: name, shape, subquery: true, calls: [call] };
+  if (row.calls.length > 0) return calledCollection(reading, row, name);
+  return { text: `COLLECT { ${reading} RETURN ${row.text} }`, shape: eachShaped(row), subquery: true, calls: [] };
+}
+
+/** A row for each match, always as a CALL: `reading` or the row may aggregate. */
+export function calledCollection(reading: string, row: Expression, name: string): Expression {
+  const body = [reading, ...row.calls, `RETURN collect(${row.text}) AS ${name}`].join(' ');
+  return { text: name, shape: eachShaped(row), subquery: true, calls: [`CALL (*) { ${body} }`] };
+}
+
+/** Shapes every member of a list alike. */
+export function eachShaped(row: Expression): Shape {
+  return (value, parameters) => listOf(value).map((one) => row.shape(one, parameters));
 }
 
 /** The first row of a collection, or null. */

@@ -2,7 +2,7 @@ import { type FieldNode } from 'graphql';
 import { argumentsOf } from '../arguments.js';
 import { collected } from '../collect.js';
 import { type AsOf, type Compilation, type Scope } from '../compilation.js';
-import { collection, listOf, stored, type Expression } from '../expression.js';
+import { collection, eachShaped, stored, type Expression } from '../expression.js';
 import { sizeOf } from '../page.js';
 import { recordOf, type FieldCompiler } from '../record.js';
 
@@ -54,8 +54,7 @@ export function relationEvidenceOf(
   };
   const row = recordOf(work, 'Evidence', fields, compilers);
   if (!needsSource(work, fields)) {
-    const shape: Expression['shape'] = (value, parameters) => listOf(value).map((one) => row.shape(one, parameters));
-    return { ...row, text: `[${passage} IN ${list} | ${row.text}]`, shape };
+    return { ...row, text: `[${passage} IN ${list} | ${row.text}]`, shape: eachShaped(row) };
   }
   const id = `split(split(${passage}, '#')[0], '@')[0]`;
   const match = `UNWIND ${list} AS ${passage} MATCH (${source}:Entity {id: ${id}})`;

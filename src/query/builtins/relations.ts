@@ -5,7 +5,7 @@ import { type Compilation, type Scope } from '../compilation.js';
 import { conditionsText } from '../conditions.js';
 import { connectionOf } from '../connection.js';
 import { type OrderKey } from '../cursor.js';
-import { collection, counted, stored, type Expression } from '../expression.js';
+import { calledCollection, stored, type Expression } from '../expression.js';
 import { isThere } from '../given.js';
 import { recordOf } from '../record.js';
 import { relationRecordOf } from '../relation-record.js';
@@ -74,9 +74,5 @@ function countsByType(
   });
   const side = `CASE WHEN startNode(${relation}) = ${scope.alias} THEN 'OUT' ELSE 'IN' END`;
   const grouped = `${reading} WITH type(${relation}) AS ${type}, ${side} AS ${direction}, count(*) AS ${count} ORDER BY ${type}, ${direction}`;
-  return {
-    ...counted(name),
-    shape: collection('', row, name).shape,
-    calls: [`CALL (*) { ${grouped} RETURN collect(${row.text}) AS ${name} }`],
-  };
+  return calledCollection(grouped, row, name);
 }
