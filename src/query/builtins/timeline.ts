@@ -20,12 +20,24 @@ const LEADING_BACK = [
   ...['APPLIES_IN', 'AUTHORED_BY', 'MEASURES'],
 ].join('|');
 
-/** Patterns from an entity (`near`) over a relationship to what is dated (`far`). */
-const STEPS: readonly ((near: string, relation: string, far: string) => string)[] = [
-  (near, relation, far) => `(${near})<-[${relation}:${LEADING_BACK}]-(${far})`,
-  (near, relation, far) => `(${near})<-[:IN]-(:Post)<-[${relation}:OF_POST]-(${far})`,
-  (near, relation, far) => `(${near})-[${relation}:SUCCEEDED_BY]-(${far})`,
-];
+/** A way from an entity to what is dated: a pattern, and the Cypher variables in it that must have held. */
+interface Step {
+  readonly pattern: string;
+  readonly held: readonly string[];
+}
+
+/** Ways from an entity (`near`) to what is dated (`far`). */
+function stepsOf(work: Compilation, near: string, far: string): readonly Step[] {
+  const [relation, within, post] = [work.alias('r'), work.alias('r'), work.alias('x')];
+  return [
+    { pattern: `(${near})<-[${relation}:${LEADING_BACK}]-(${far})`, held: [relation, far] },
+    {
+      pattern: `(${near})<-[${within}:IN]-(${post}:Post)<-[${relation}:OF_POST]-(${far})`,
+      held: [within, post, relation, far],
+    },
+    { pattern: `(${near})-[${relation}:SUCCEEDED_BY]-(${far})`, held: [relation, far] },
+  ];
+}
 
 /** The Cypher expressions of the dates that make an entry, of the entity itself and of what the steps lead to. */
 function datesOf(alias: string): Readonly<Record<Happening, string>> {
@@ -91,9 +103,10 @@ interface Entry {
 }
 
 function entriesText(work: Compilation, scope: Scope, { entity, happening, date }: Entry): string {
-  const relation = work.alias('r');
-  const conditions = conditionsText([...heldIn(relation, scope.asOf), ...heldIn(entity, scope.asOf)]);
-  const steps = STEPS.map((step) => `MATCH ${step(scope.alias, relation, entity)}${conditions} RETURN ${entity}`);
+  const steps = stepsOf(work, scope.alias, entity).map(({ pattern, held }) => {
+    const conditions = conditionsText(held.flatMap((alias) => heldIn(alias, scope.asOf)));
+    return `MATCH ${pattern}${conditions} RETURN ${entity}`;
+  });
   const found = [`RETURN ${scope.alias} AS ${entity}`, ...steps].join(' UNION ');
   const dates = Object.entries(datesOf(entity)).map(([name, text]) => `['${name}', ${text}]`);
   const pair = work.alias('k');
