@@ -10,6 +10,7 @@ import { HIDDEN } from '../errors.js';
 import { readiness } from '../health.js';
 import { answerGraphql } from './graphql.js';
 import { HttpError } from './http-error.js';
+import { siteOf, type Site } from './pages/site.js';
 import { errorText, sendJson } from './send.js';
 
 export interface HttpParts {
@@ -18,6 +19,8 @@ export interface HttpParts {
   readonly log: Logger;
   readonly host: string;
   readonly port: number;
+  /** The web pages; by default those that were built. */
+  readonly site?: Site;
 }
 
 export interface RunningHttp {
@@ -30,7 +33,7 @@ export interface RunningHttp {
 type Handler = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void> | void;
 
 /** Serves the API. Throws the system's error when the port cannot be had. */
-export async function serve({ app, read, log, host, port }: HttpParts): Promise<RunningHttp> {
+export async function serve({ app, read, log, host, port, site = siteOf() }: HttpParts): Promise<RunningHttp> {
   let stopping = false;
   const routes: Readonly<Record<string, Handler>> = {
     '/graphql': (request, response, requestId) =>
@@ -48,7 +51,7 @@ export async function serve({ app, read, log, host, port }: HttpParts): Promise<
   const server = createServer((request, response) => {
     // A connection kept alive would hold up the stop until its timeout.
     response.once('finish', () => stopping && setImmediate(() => server.closeIdleConnections()));
-    void handle(routes, log, request, response);
+    void handle(routes, site, log, request, response);
   });
   server.headersTimeout = 10_000;
   server.requestTimeout = 20_000;
@@ -65,6 +68,7 @@ export async function serve({ app, read, log, host, port }: HttpParts): Promise<
 
 async function handle(
   routes: Readonly<Record<string, Handler>>,
+  site: Site,
   log: Logger,
   request: IncomingMessage,
   response: ServerResponse,
@@ -79,11 +83,8 @@ async function handle(
   });
   try {
     const handler = routes[path];
-    if (!handler)
-      throw new HttpError('NOT_FOUND', `Nothing is served at ${path.slice(0, 100)}.`, {
-        hint: `Try ${Object.keys(routes).join(', ')}.`,
-      });
-    await handler(request, response, requestId);
+    if (handler) await handler(request, response, requestId);
+    else site(request, response, path);
   } catch (error) {
     refuse(error, log, requestId, response);
   }
