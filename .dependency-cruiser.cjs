@@ -39,6 +39,19 @@ module.exports = {
       from: { path: '^loaders/' },
       to: { path: '^src/', pathNot: '^src/(graph/|model/|(config|errors|model-files|root)\\.ts)' },
     },
+    {
+      name: 'explorer-stands-apart',
+      comment: 'it talks to /graphql only',
+      severity: 'error',
+      from: { path: '^src/explorer/' },
+      to: { path: '^(src/(?!explorer/)|loaders/)' },
+    },
+    {
+      name: 'nothing-imports-the-explorer',
+      severity: 'error',
+      from: { path: '^(src/(?!explorer/)|loaders/)' },
+      to: { path: '^src/explorer/' },
+    },
     { name: 'nobody-imports-main', severity: 'error', from: {}, to: { path: '^src/main\\.ts$' } },
     {
       name: 'only-main-imports-loaders',
@@ -66,8 +79,9 @@ module.exports = {
     },
     {
       name: 'no-dev-dependency',
+      comment: 'but the explorer, whose libraries are built into its files',
       severity: 'error',
-      from: { path: '^(src|loaders)/' },
+      from: { path: '^(src|loaders)/', pathNot: '^src/explorer/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(src|loaders)/' }, to: {} },

@@ -2,9 +2,10 @@ FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json tsconfig.build.json vite.config.ts build-explorer.mjs ./
 COPY src/ src/
 COPY loaders/ loaders/
+COPY schema/ schema/
 RUN npm run build && npm prune --omit=dev
 
 FROM node:20-bookworm-slim
