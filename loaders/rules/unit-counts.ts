@@ -79,7 +79,8 @@ function doubtOf(figure: Figure, { number, noun }: StatedCount, { least, most }:
       : `${printedNumber(least, language)}–${printedNumber(most, language)}`;
   const where = (language: 'VI' | 'EN') => (place === undefined ? '' : ` ${view.name(place, language)}`);
   return {
-    core: [figure.id, ...(place === undefined ? [] : [place])],
+    core: [figure.id],
+    besides: place === undefined ? [] : [place],
     statedBy: [figure.id],
     explanation: `${printedFigure(figure, 'VI')} tính ${printedNumber(number, 'VI')} ${noun.vi}, nhưng theo dữ liệu tham chiếu${where('VI')} có ${count('VI')} vào kỳ ${figure.period ?? ''}.`,
     explanationEn: `${printedFigure(figure, 'EN')} counts ${printedNumber(number, 'EN')} ${noun.en}, but the reference data has ${count('EN')} as of ${figure.period ?? ''}${place === undefined ? '' : ` for ${view.name(place, 'EN')}`}.`,
