@@ -82,9 +82,12 @@ it('has telecom operators and their owners', () => {
   expect(linksOf('telecom-operator:vinaphone', 'PART_OF')).toMatchObject([{ to: 'telecom-operator:vnpt' }]);
 });
 
-it('has places in national indices, but none that was worked out', () => {
+it('has places in national indices, and tells those that were worked out or read from the order of a list', () => {
   const ranked = idsOf('Observation').filter((id) => id.includes('/ref-rankings-'));
-  expect(ranked).toHaveLength(185);
+  expect(ranked).toHaveLength(188);
+  const restricted = ranked.map((id) => dataset.nodes.get(id)?.properties ?? {});
+  expect(restricted.filter(({ computed }) => computed === true).map(({ rank }) => rank)).toEqual([26, 15, 8]);
+  expect(restricted.filter(({ scope }) => scope === 'hạng đọc theo thứ tự liệt kê')).toHaveLength(25);
   expect(dataset.nodes.get('observation:dti/yen-bai/2022/ref-rankings-dti-2022-15')).toMatchObject({
     properties: { rank: 15, outOf: 63, raw: '15', period: '2022', periodKind: 'DURING', periodBasis: 'PRINTED' },
     evidence: [{ source: 'source:ref-rankings', row: 'DTI-2022-15', raw: '15' }],
