@@ -6,6 +6,8 @@ import { loadModel } from '../src/model-files.js';
 import { coverageLines, isCovered } from './coverage/coverage-lines.js';
 import { sourceCoverages } from './coverage/source-coverage.js';
 import { exportJsonl } from './export.js';
+import { jsonlFiles } from './jsonl/jsonl-files.js';
+import { loadJsonl } from './jsonl/load-jsonl.js';
 import { loadSeeds, summaryLines } from './load.js';
 import { printed, type SeedProblem } from './problems.js';
 import { progressLine } from './progress-line.js';
@@ -29,8 +31,9 @@ program
 
 program
   .command('load')
-  .description('bring the database into line with the seeds')
-  .addOption(seedsOption())
+  .description('bring the database into line with the seeds, or with what an export wrote')
+  .addOption(seedsOption().conflicts('from'))
+  .option('--from <path>', 'a .jsonl or .jsonl.gz file, or a folder of them, instead of the seeds')
   .option('--dry-run', 'only tell what would change', false)
   .action(load);
 
@@ -62,19 +65,14 @@ function check({ seeds, evidence }: { seeds: string; evidence?: string }): void 
   else process.stdout.write(`sound: ${dataset.nodes.size} entities, ${dataset.relationships.size} relationships\n`);
 }
 
-async function load({ seeds, dryRun }: { seeds: string; dryRun: boolean }): Promise<void> {
-  needFolders(seeds);
-  const model = loadModel();
+async function load({ seeds, from, dryRun }: { seeds: string; from?: string; dryRun: boolean }): Promise<void> {
+  if (from === undefined) needFolders(seeds);
+  const paths = from === undefined ? undefined : jsonlFiles(from);
+  if (paths?.length === 0) throw new UsageError(`there is no .jsonl file in ${from ?? ''}`);
   const log = (line: string) => process.stdout.write(`${line}\n`);
   await withGraph(async (graph) => {
-    const summary = await loadSeeds({
-      model,
-      graph,
-      seedsDir: seeds,
-      dryRun,
-      log,
-      progress: progressLine(process.stderr),
-    });
+    const options = { model: loadModel(), graph, dryRun, log, progress: progressLine(process.stderr) };
+    const summary = await (paths ? loadJsonl({ ...options, paths }) : loadSeeds({ ...options, seedsDir: seeds }));
     if (summary.status === 'faulty') {
       tellFaults(summary.problems);
       return;

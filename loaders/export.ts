@@ -11,7 +11,7 @@ import { sortedKeys } from './resolve/evidence-order.js';
 
 /**
  * Writes the database's graph to `graph.jsonl` in the folder, which is made if need be: one object a line, nodes by id, then
- * relationships by id; the same bytes for the same dataset. The file appears when it is whole. Returns its path.
+ * relationships by id; the same bytes for the same dataset, and all that is needed to load it again. The file appears when it is whole. Returns its path.
  */
 export async function exportJsonl(graph: Graph, model: Model, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
@@ -49,7 +49,20 @@ function nodeLine(node: DumpedNode, model: Model): object {
       ...(identifiers.length === 0 ? {} : { identifiers }),
       ...(node.formerIds.length === 0 ? {} : { formerIds: [...node.formerIds].sort() }),
     },
+    ...printedFigures(node),
   };
+}
+
+/** Figures as the sources print them, by evidence: `{"printed": {"source:x#5": ["gần 1900"]}}`. */
+function printedFigures({ evidence }: DumpedNode): { readonly printed?: Readonly<Record<string, readonly string[]>> } {
+  const printed = new Map<string, string[]>();
+  for (const { raw, source, paragraph, row } of evidence) {
+    if (raw === null) continue;
+    const key = evidenceKey({ source, paragraph: paragraph ?? undefined, row: row ?? undefined });
+    printed.set(key, [...(printed.get(key) ?? []), raw].sort());
+  }
+  const keys = sortedKeys(printed.keys());
+  return keys.length === 0 ? {} : { printed: Object.fromEntries(keys.map((key) => [key, printed.get(key) ?? []])) };
 }
 
 function relationshipLine({ type, from, to, properties }: DumpedRelationship): object {

@@ -30,7 +30,7 @@ export type LoadSummary =
       readonly relationships: CountsByKind;
     };
 
-type CountsByKind = ReadonlyMap<string, Counts>;
+export type CountsByKind = ReadonlyMap<string, Counts>;
 
 /**
  * Brings the graph into line with a folder of seeds. Nothing is written while the seeds have faults.

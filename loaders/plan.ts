@@ -51,9 +51,14 @@ export function metaOf(graph: StoredGraph, now: Date): StoredMeta {
     const kind = labels.at(-1) ?? '';
     byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
   }
+  return metaFrom(graph.version, byKind, now);
+}
+
+/** @param byKind Entities of each kind. */
+export function metaFrom(version: string, byKind: ReadonlyMap<string, number>, now: Date): StoredMeta {
   const kinds = [...byKind.keys()].sort();
   return {
-    datasetVersion: graph.version,
+    datasetVersion: version,
     loadedAt: now.toISOString(),
     kinds,
     counts: kinds.map((kind) => BigInt(byKind.get(kind) ?? 0)),

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Kind } from '../src/model/model.js';
 import { type StoredNode, type StoredRelationship, type StoredValue } from '../src/graph/stored.js';
+import { after } from '../src/model/partial-date.js';
 import { type Value } from './check/fact.js';
 import { type Dataset, type GraphEvidence, type GraphNode, type GraphRelationship } from './dataset.js';
 import { hiddenProperties, OPEN_FROM, OPEN_TO } from './hidden-properties.js';
-import { after } from '../src/model/partial-date.js';
 import { searchProperties } from './search-properties.js';
+import { VersionSum } from './version-sum.js';
 
 /** The dataset as it is to stand in the database. */
 export interface StoredGraph {
@@ -20,52 +21,53 @@ export interface StoredGraph {
 export function storedGraph({ nodes, relationships }: Dataset): StoredGraph {
   const storedNodes = [...nodes.values()].map(storedNode).sort(byId);
   const storedRelationships = [...relationships.values()].map(storedRelationship).sort(byId);
-  const digest = createHash('sha256');
-  for (const { id, properties } of [...storedNodes, ...storedRelationships])
-    digest.update(`${id} ${String(properties['_hash'])}\n`);
+  const sum = new VersionSum();
+  for (const { properties } of [...storedNodes, ...storedRelationships]) sum.add(String(properties['_hash']));
   return {
-    version: digest.digest('hex'),
+    version: sum.version(),
     nodes: [...storedNodes.filter(isSource), ...storedNodes.filter((node) => !isSource(node))],
     relationships: storedRelationships,
   };
 }
 
-function storedNode(node: GraphNode): StoredNode {
-  const stored = {
-    id: node.id,
-    labels: [...node.kind.interfaces, node.kind.name],
-    properties: {
-      id: node.id,
-      ...storedValues(node.kind, node.properties),
-      ...hiddenProperties(node.kind, node.properties),
-      ...searchProperties(node.properties, node.identifiers),
-    },
-    identifiers: node.identifiers.map((one) => ({
-      key: `${one.scheme}|${one.value}|${node.id}`,
-      ...one,
-      owner: node.id,
-    })),
-    evidence: node.evidence.map((one) => ({ source: one.source, properties: evidenceProperties(one) })),
-    formerIds: node.formerIds,
+/** A node with what the compiler and the search need of it, and `_hash` of all its content. */
+export function storedNode(node: GraphNode): StoredNode {
+  const { id, kind, identifiers, evidence, formerIds } = node;
+  const properties = sorted(node.properties);
+  const labels = [...kind.interfaces, kind.name];
+  const hidden = { ...hiddenProperties(kind, properties), ...searchProperties(properties, identifiers) };
+  const _hash = hashOf([id, labels, properties, hidden, identifiers, evidence, formerIds]);
+  return {
+    id,
+    labels,
+    properties: { id, ...storedValues(kind, properties), ...hidden, _hash },
+    identifiers: identifiers.map((one) => ({ key: `${one.scheme}|${one.value}|${id}`, ...one, owner: id })),
+    evidence: evidence.map(storedEvidence),
+    formerIds,
   };
-  return { ...stored, properties: { ...stored.properties, _hash: hashOf(stored) } };
 }
 
-function storedRelationship({ id, type, from, to, properties, evidence }: GraphRelationship): StoredRelationship {
+export function storedRelationship({
+  id,
+  type,
+  from,
+  to,
+  properties,
+  evidence,
+}: GraphRelationship): StoredRelationship {
   const stored = {
     id,
-    type,
-    from,
-    to,
-    properties: {
-      id,
-      ...properties,
-      evidence,
-      _from: properties.from ?? OPEN_FROM,
-      _to: properties.to === undefined ? OPEN_TO : firstDayOver(properties.to),
-    },
+    ...sorted(properties),
+    evidence,
+    _from: properties.from ?? OPEN_FROM,
+    _to: properties.to === undefined ? OPEN_TO : firstDayOver(properties.to),
   };
-  return { ...stored, properties: { ...stored.properties, _hash: hashOf(stored) } };
+  return { id, type, from, to, properties: { ...stored, _hash: hashOf([type, from, to, stored]) } };
+}
+
+/** Whether it must be written before what is stated in it. */
+function isSource(node: { readonly labels: readonly string[] }): boolean {
+  return node.labels.includes('Source');
 }
 
 /** A day is the first on which it no longer held; a month or year is over when it ends. */
@@ -82,21 +84,24 @@ function storedValues(kind: Kind, properties: Readonly<Record<string, Value>>): 
   return stored;
 }
 
-function evidenceProperties({ paragraph, row, raw }: GraphEvidence): Record<string, StoredValue> {
+function storedEvidence({ source, paragraph, row, raw }: GraphEvidence): StoredNode['evidence'][number] {
   return {
+    source,
     ...(paragraph === undefined ? {} : { paragraph: BigInt(paragraph) }),
     ...(row === undefined ? {} : { row }),
     ...(raw === undefined ? {} : { raw }),
   };
 }
 
-function hashOf(content: unknown): string {
-  const text = JSON.stringify(content, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+/** By name, so that the hash does not hang on the order in which they were read. */
+function sorted<T>(properties: Readonly<Record<string, T>>): Record<string, T> {
+  const ordered: Record<string, T> = {};
+  for (const name of Object.keys(properties).sort()) ordered[name] = properties[name] as T; // one of its own names
+  return ordered;
 }
 
-function isSource(node: StoredNode): boolean {
-  return node.labels.includes('Source');
+function hashOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

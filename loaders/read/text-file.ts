@@ -8,6 +8,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder, not a file',
   EACCES: 'may not be read',
   EPERM: 'may not be read',
+  Z_BUF_ERROR: 'is cut off: its packing has no end',
+  Z_DATA_ERROR: 'is not packed by gzip, or damaged',
 };
 
 /** A file's path as people are to see it: from the folder they work in, if it lies there. */

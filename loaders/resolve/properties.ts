@@ -10,7 +10,10 @@ export function propertiesOf(draft: Draft, names: Names, note: Note): Readonly<R
   for (const name of [...draft.kind.properties.keys()].sort()) {
     const property = draft.kind.properties.get(name);
     if (property === undefined || name === 'id') continue;
-    const value = draft.properties.get(name)?.value ?? madeName(name, draft.id, names) ?? defaultOf(property, draft);
+    const value =
+      draft.properties.get(name)?.value ??
+      madeName(name, draft.id, names) ??
+      defaultOf(property, draft.properties.has('value'));
     if (value !== undefined) found[name] = value;
     else if (property.required && name !== 'name' && !draft.written.has(name)) {
       note(draft.at, `${draft.id} needs "${name}": no record of it gives one`);
@@ -25,9 +28,9 @@ function madeName(name: string, id: string, names: Names): string | undefined {
 }
 
 /** README "Values": Booleans false, lists empty, UNKNOWN where an enum has it, `bound` EXACT when there is a value. */
-function defaultOf({ name, type, list, required }: Property, draft: Draft): Value | undefined {
+export function defaultOf({ name, type, list, required }: Property, hasValue: boolean): Value | undefined {
   if (list) return [];
-  if (name === 'bound' && draft.properties.has('value')) return 'EXACT';
+  if (name === 'bound' && hasValue) return 'EXACT';
   if (!required) return undefined;
   if (type === 'Boolean') return false;
   return typeof type !== 'string' && type.values.includes('UNKNOWN') ? 'UNKNOWN' : undefined;

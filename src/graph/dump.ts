@@ -12,6 +12,7 @@ export interface DumpedNode {
     readonly source: string;
     readonly paragraph: number | null;
     readonly row: string | null;
+    readonly raw: string | null;
   }[];
   readonly formerIds: readonly string[];
 }
@@ -26,7 +27,7 @@ export interface DumpedRelationship {
 const NODES = `MATCH (n:Entity) WHERE n.id > $after AND n._hash IS NOT NULL WITH n ORDER BY n.id LIMIT toInteger($size)
 RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
   COLLECT { MATCH (n)-[:IDENTIFIED_BY]->(i:Identifier) RETURN properties(i) } AS identifiers,
-  COLLECT { MATCH (n)-[e:STATED_IN]->(s:Entity) RETURN {source: s.id, paragraph: e.paragraph, row: e.row} } AS evidence,
+  COLLECT { MATCH (n)-[e:STATED_IN]->(s:Entity) RETURN {source: s.id, paragraph: e.paragraph, row: e.row, raw: e.raw} } AS evidence,
   COLLECT { MATCH (r:Redirect)-[:NOW]->(n) RETURN r.id } AS formerIds ORDER BY id`;
 
 const RELATIONSHIPS = `MATCH (a:Entity)-[r]->(b:Entity) WHERE r._hash IS NOT NULL

@@ -1,17 +1,19 @@
-/** Cypher of the writer. Labels and types come from the model; data travels as parameters alone. Each takes `$rows`. */
+import { mapFrom } from './columns.js';
+
+/** Cypher of the writer. Labels, types and property names come from the model; data travels as parameters alone. Each takes `$rows`. */
 
 /** With a hint: on a small graph Neo4j plans a scan, keeps that plan, and runs it on a large one. */
 const ENTITY = 'MATCH (n:Entity {id: row[0]}) USING INDEX SEEK n:Entity(id) WHERE n._hash IS NOT NULL';
 
-/** Rows: properties. */
-export function createNodes(labels: readonly string[]): string {
-  return `UNWIND $rows AS row CREATE (n:${labels.join(':')}) SET n = row`;
+/** Rows: values of the columns. */
+export function createNodes(labels: readonly string[], columns: readonly string[]): string {
+  return `UNWIND $rows AS row CREATE (:${labels.join(':')} ${mapFrom(columns, 0)})`;
 }
 
-/** Rows: id, properties. The labels of `stale` are taken off. */
-export function changeNodes(labels: readonly string[], stale: readonly string[]): string {
+/** Rows: id, values of the columns. The labels of `stale` are taken off. */
+export function changeNodes(labels: readonly string[], columns: readonly string[], stale: readonly string[]): string {
   const remove = stale.length === 0 ? '' : ` REMOVE n:${stale.join(':')}`;
-  return `UNWIND $rows AS row ${ENTITY} SET n = row[1], n:${labels.join(':')}${remove}`;
+  return `UNWIND $rows AS row ${ENTITY} SET n = ${mapFrom(columns, 1)}, n:${labels.join(':')}${remove}`;
 }
 
 /** Rows: id. Takes away what belongs to the node alone, before it is written anew. */
@@ -24,26 +26,28 @@ export const CLEAR_NODES = [
 /** Rows: id. */
 export const DELETE_NODES = `UNWIND $rows AS row ${ENTITY} DETACH DELETE n`;
 
-/** Rows: id of the owner, properties. */
-export const CREATE_IDENTIFIERS = `UNWIND $rows AS row ${ENTITY} CREATE (n)-[:IDENTIFIED_BY]->(i:Identifier) SET i = row[1]`;
+/** Rows: id of the owner, then its key, scheme, value, from and to. */
+export const CREATE_IDENTIFIERS = `UNWIND $rows AS row ${ENTITY}
+CREATE (n)-[:IDENTIFIED_BY]->(:Identifier {key: row[1], scheme: row[2], value: row[3], from: row[4], to: row[5], owner: row[0]})`;
 
 /** Rows: id of the entity, its former id. */
 export const CREATE_REDIRECTS = `UNWIND $rows AS row ${ENTITY} CREATE (:Redirect {id: row[1]})-[:NOW]->(n)`;
 
-/** Rows: id of the entity, id of the source, properties. */
-export const CREATE_EVIDENCE = `UNWIND $rows AS row ${ENTITY} MATCH (s:Entity {id: row[1]}) USING INDEX SEEK s:Entity(id) CREATE (n)-[e:STATED_IN]->(s) SET e = row[2]`;
+/** Rows: id of the entity, id of the source, then paragraph, row and raw. */
+export const CREATE_EVIDENCE = `UNWIND $rows AS row ${ENTITY} MATCH (s:Entity {id: row[1]}) USING INDEX SEEK s:Entity(id)
+CREATE (n)-[:STATED_IN {paragraph: row[2], row: row[3], raw: row[4]}]->(s)`;
 
 const ENDS =
   'MATCH (a:Entity {id: row[0]}) USING INDEX SEEK a:Entity(id) MATCH (b:Entity {id: row[1]}) USING INDEX SEEK b:Entity(id)';
 
-/** Rows: id of the start, id of the end, properties. */
-export function createRelationships(type: string): string {
-  return `UNWIND $rows AS row ${ENDS} CREATE (a)-[r:${type}]->(b) SET r = row[2]`;
+/** Rows: id of the start, id of the end, values of the columns. */
+export function createRelationships(type: string, columns: readonly string[]): string {
+  return `UNWIND $rows AS row ${ENDS} CREATE (a)-[:${type} ${mapFrom(columns, 2)}]->(b)`;
 }
 
-/** Rows: id of the start, id of the end, properties. */
-export function changeRelationships(type: string): string {
-  return `UNWIND $rows AS row ${ENDS} MATCH (a)-[r:${type}]->(b) WHERE r.id = row[2].id SET r = row[2]`;
+/** Rows: id of the start, id of the end, values of the columns, of which the first is the id. */
+export function changeRelationships(type: string, columns: readonly string[]): string {
+  return `UNWIND $rows AS row ${ENDS} MATCH (a)-[r:${type}]->(b) WHERE r.id = row[2] SET r = ${mapFrom(columns, 2)}`;
 }
 
 /** Rows: id. */

@@ -9,7 +9,6 @@ export interface StoredNode {
   /** With `id` and the hidden ones (`_hash` …). */
   readonly properties: Readonly<Record<string, StoredValue>>;
   readonly identifiers: readonly StoredIdentifier[];
-  /** Properties of STATED_IN, and the id of the source at its end. */
   readonly evidence: readonly StoredEvidence[];
   readonly formerIds: readonly string[];
 }
@@ -25,9 +24,12 @@ interface StoredIdentifier {
   readonly owner: string;
 }
 
+/** What STATED_IN says, and the id of the source at its end. */
 interface StoredEvidence {
   readonly source: string;
-  readonly properties: Readonly<Record<string, StoredValue>>;
+  readonly paragraph?: bigint;
+  readonly row?: string;
+  readonly raw?: string;
 }
 
 export interface StoredRelationship {
@@ -35,7 +37,7 @@ export interface StoredRelationship {
   readonly type: string;
   readonly from: string;
   readonly to: string;
-  /** With `id` and the hidden ones. */
+  /** With `id`, which comes first, and the hidden ones. */
   readonly properties: Readonly<Record<string, StoredValue>>;
 }
 
@@ -57,10 +59,14 @@ export interface StoredHashes {
   readonly relationships: ReadonlyMap<string, { readonly hash: string; readonly type: string }>;
 }
 
-/** What to write so that the database says what the seeds say. */
-export interface GraphChange {
+/** Elements to write or to take away. */
+export interface GraphDelta {
   readonly nodes: Changes<StoredNode, string>;
   readonly relationships: Changes<StoredRelationship, RemovedRelationship>;
+}
+
+/** What to write so that the database says what the seeds say. */
+export interface GraphChange extends GraphDelta {
   readonly meta: StoredMeta;
   /** The version on which the plan rests; another one by now means that another load came between. */
   readonly basedOn: string | undefined;

@@ -2,6 +2,7 @@ import { type ManagedTransaction } from 'neo4j-driver';
 import { type Model } from '../model/model.js';
 import { GraphUnavailable } from '../errors.js';
 import { chunks, groupedBy } from './chunks.js';
+import { Columns, valuesOf } from './columns.js';
 import {
   changeNodes,
   changeRelationships,
@@ -14,9 +15,10 @@ import {
   DELETE_NODES,
   deleteRelationships,
 } from './statements.js';
-import { type GraphChange, type StoredNode, type StoredRelationship } from './stored.js';
+import { type GraphDelta, type StoredNode, type StoredRelationship } from './stored.js';
 
-const BATCH = 5000;
+/** Elements that a transaction writes in steps; statements of fewer rows cost more a row, those of more need more heap. */
+const BATCH = 10_000;
 
 /** A node that goes, with its codes, passages and relationships; a guess, since the plan knows its id alone. */
 const REMOVED_WEIGHT = 6;
@@ -27,99 +29,107 @@ export interface WriteStep {
   readonly count: number;
   /** Nodes and relationships that it makes or deletes in the database, what belongs to a node included. */
   readonly weight: number;
-  readonly run: (transaction: ManagedTransaction) => Promise<void>;
+  readonly run: (transaction: ManagedTransaction) => Promise<unknown>;
 }
 
-/** The change, step by step: what goes, new nodes (sources first), changed ones, changed relationships, new ones. */
-export function* writeSteps({ nodes, relationships }: GraphChange, model: Model): Generator<WriteStep> {
-  for (const [type, group] of groupedBy(relationships.removed, (one) => one.type)) {
-    yield* inSteps(group, one, async (transaction, part) => {
-      await run(
-        transaction,
-        deleteRelationships(type),
-        part.map(({ id }) => id),
-      );
-    });
+/** Turns changes into steps. One for each load: it remembers columns, so that statements stay few. */
+export class ElementWriter {
+  private readonly columns = new Columns();
+  private readonly model: Model;
+
+  constructor(model: Model) {
+    this.model = model;
   }
-  yield* inSteps(
-    nodes.removed,
-    () => REMOVED_WEIGHT,
-    async (transaction, part) => {
-      const rows = part.map((id) => [id]);
-      for (const statement of [...CLEAR_NODES, DELETE_NODES]) await run(transaction, statement, rows);
-    },
-  );
-  yield* inSteps(nodes.added, weightOf, addNodes);
-  const twice = (node: StoredNode) => 2 * weightOf(node);
-  yield* inSteps(nodes.changed, twice, (transaction, part) => rewriteNodes(transaction, part, model));
-  for (const [type, group] of groupedBy(relationships.changed, (one) => one.type)) {
-    yield* inSteps(group, one, async (transaction, part) => {
-      await run(transaction, changeRelationships(type), part.map(rowOf));
-    });
+
+  /** The change, step by step: what goes, new nodes (sources first), changed ones, changed relationships, new ones. */
+  *steps({ nodes, relationships }: GraphDelta): Generator<WriteStep> {
+    for (const [type, group] of groupedBy(relationships.removed, (one) => one.type)) {
+      const idsOf = (part: typeof group) => part.map(({ id }) => id);
+      yield* steps(group, one, (transaction, part) => run(transaction, deleteRelationships(type), idsOf(part)));
+    }
+    yield* steps(nodes.removed, () => REMOVED_WEIGHT, removeNodes);
+    yield* steps(nodes.added, weightOf, (transaction, part) => this.addNodes(transaction, part));
+    const twice = (node: StoredNode) => 2 * weightOf(node);
+    yield* steps(nodes.changed, twice, (transaction, part) => this.rewriteNodes(transaction, part));
+    yield* steps(relationships.changed, one, (transaction, part) => this.changeRelationships(transaction, part));
+    yield* steps(relationships.added, one, (transaction, part) => this.addRelationships(transaction, part));
   }
-  yield* inSteps(relationships.added, one, addRelationships);
+
+  private async addNodes(transaction: ManagedTransaction, nodes: readonly StoredNode[]): Promise<void> {
+    for (const [key, group] of groupedBy(nodes, labelsOf)) {
+      const columns = this.columns.of(key, group);
+      const rows = group.map(({ properties }) => valuesOf(properties, columns));
+      await run(transaction, createNodes(group[0]?.labels ?? [], columns), rows);
+    }
+    await addBelongings(transaction, nodes);
+  }
+
+  private async rewriteNodes(transaction: ManagedTransaction, nodes: readonly StoredNode[]): Promise<void> {
+    for (const [key, group] of groupedBy(nodes, labelsOf)) {
+      const labels = group[0]?.labels ?? [];
+      const stale = [...this.model.kinds.keys()].filter((name) => !labels.includes(name));
+      const columns = this.columns.of(key, group);
+      const rows = group.map(({ id, properties }) => [id, ...valuesOf(properties, columns)]);
+      await run(transaction, changeNodes(labels, columns, stale), rows);
+    }
+    const ids = nodes.map((node) => [node.id]);
+    for (const statement of CLEAR_NODES) await run(transaction, statement, ids);
+    await addBelongings(transaction, nodes);
+  }
+
+  private async changeRelationships(
+    transaction: ManagedTransaction,
+    relationships: readonly StoredRelationship[],
+  ): Promise<void> {
+    for (const [type, group] of groupedBy(relationships, (one) => one.type)) {
+      const columns = this.relationshipColumns(group);
+      await run(transaction, changeRelationships(type, columns), rowsOf(group, columns));
+    }
+  }
+
+  private async addRelationships(
+    transaction: ManagedTransaction,
+    relationships: readonly StoredRelationship[],
+  ): Promise<void> {
+    for (const [type, group] of groupedBy(relationships, (one) => one.type)) {
+      const columns = this.relationshipColumns(group);
+      const created = await run(transaction, createRelationships(type, columns), rowsOf(group, columns));
+      if (created !== group.length)
+        throw new GraphUnavailable(`${group.length - created} of ${group.length} ${type} found no ends.`);
+    }
+  }
+
+  /** One list for all types, the id first. */
+  private relationshipColumns(relationships: readonly StoredRelationship[]): readonly string[] {
+    return this.columns.of('relationships', relationships);
+  }
 }
 
-function* inSteps<T>(
+function* steps<T>(
   list: readonly T[],
   weigh: (element: T) => number,
-  write: (transaction: ManagedTransaction, part: readonly T[]) => Promise<void>,
+  write: (transaction: ManagedTransaction, part: readonly T[]) => Promise<unknown>,
 ): Generator<WriteStep> {
   for (const part of chunks(list, BATCH)) {
     const weight = part.reduce((sum, element) => sum + weigh(element), 0);
-    yield { count: part.length, weight, run: (transaction) => write(transaction, part) };
+    const runIn = (transaction: ManagedTransaction) => write(transaction, part);
+    yield { count: part.length, weight, run: runIn };
   }
 }
 
-async function addNodes(transaction: ManagedTransaction, nodes: readonly StoredNode[]): Promise<void> {
-  for (const group of groupedBy(nodes, labelsOf).values()) {
-    await run(
-      transaction,
-      createNodes(group[0]?.labels ?? []),
-      group.map((node) => node.properties),
-    );
-  }
-  await addBelongings(transaction, nodes);
-}
-
-async function rewriteNodes(
-  transaction: ManagedTransaction,
-  nodes: readonly StoredNode[],
-  model: Model,
-): Promise<void> {
-  for (const group of groupedBy(nodes, labelsOf).values()) {
-    const labels = group[0]?.labels ?? [];
-    const stale = [...model.kinds.keys()].filter((name) => !labels.includes(name));
-    await run(
-      transaction,
-      changeNodes(labels, stale),
-      group.map((node) => [node.id, node.properties]),
-    );
-  }
-  for (const statement of CLEAR_NODES)
-    await run(
-      transaction,
-      statement,
-      nodes.map((node) => [node.id]),
-    );
-  await addBelongings(transaction, nodes);
-}
-
-async function addRelationships(
-  transaction: ManagedTransaction,
-  relationships: readonly StoredRelationship[],
-): Promise<void> {
-  for (const [type, group] of groupedBy(relationships, (one) => one.type)) {
-    const created = await run(transaction, createRelationships(type), group.map(rowOf));
-    if (created !== group.length)
-      throw new GraphUnavailable(`${group.length - created} of ${group.length} ${type} found no ends.`);
-  }
+async function removeNodes(transaction: ManagedTransaction, ids: readonly string[]): Promise<void> {
+  const rows = ids.map((id) => [id]);
+  for (const statement of [...CLEAR_NODES, DELETE_NODES]) await run(transaction, statement, rows);
 }
 
 async function addBelongings(transaction: ManagedTransaction, nodes: readonly StoredNode[]): Promise<void> {
-  const identifiers = nodes.flatMap((node) => node.identifiers.map((one) => [node.id, one]));
+  const identifiers = nodes.flatMap(({ id, identifiers }) =>
+    identifiers.map(({ key, scheme, value, from, to }) => [id, key, scheme, value, from ?? null, to ?? null]),
+  );
   const redirects = nodes.flatMap((node) => node.formerIds.map((former) => [node.id, former]));
-  const evidence = nodes.flatMap((node) => node.evidence.map((one) => [node.id, one.source, one.properties]));
+  const evidence = nodes.flatMap(({ id, evidence }) =>
+    evidence.map(({ source, paragraph, row, raw }) => [id, source, paragraph ?? null, row ?? null, raw ?? null]),
+  );
   await run(transaction, CREATE_IDENTIFIERS, identifiers);
   await run(transaction, CREATE_REDIRECTS, redirects);
   const created = await run(transaction, CREATE_EVIDENCE, evidence);
@@ -145,6 +155,6 @@ function labelsOf({ labels }: StoredNode): string {
   return labels.join(':');
 }
 
-function rowOf({ from, to, properties }: StoredRelationship): readonly unknown[] {
-  return [from, to, properties];
+function rowsOf(relationships: readonly StoredRelationship[], columns: readonly string[]): readonly unknown[] {
+  return relationships.map(({ from, to, properties }) => [from, to, ...valuesOf(properties, columns)]);
 }

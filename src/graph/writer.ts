@@ -11,8 +11,8 @@ import {
   READ_VERSION,
   WRITE_META,
 } from './statements.js';
-import { type GraphChange, type StoredHashes } from './stored.js';
-import { writeSteps, type WriteStep } from './write-elements.js';
+import { type GraphChange, type GraphDelta, type StoredHashes, type StoredMeta } from './stored.js';
+import { ElementWriter, type WriteStep } from './write-elements.js';
 
 /**
  * A change of more weight does not go into one transaction, whose state must fit into the heap of Neo4j: some 3.5 kB for each node and
@@ -33,6 +33,19 @@ export interface Writer {
    * the database counts as empty meanwhile, and a load that broke off is taken up by the next one.
    */
   apply(change: GraphChange, progress: Progress): Promise<void>;
+  /** The same in steps whatever its size, of changes that are made while others are being written. */
+  applyStream(change: StreamedChange, progress: Progress): Promise<void>;
+}
+
+/** A change too large to be held in memory. */
+interface StreamedChange {
+  /** Some ten thousand elements at a time; no relationship comes before its ends. */
+  readonly deltas: AsyncIterable<GraphDelta>;
+  /** Elements in all of them, or so. */
+  readonly total: number;
+  readonly basedOn: string | undefined;
+  /** Asked for when all else is written. */
+  readonly meta: () => StoredMeta;
 }
 
 export function writerOf(graph: Graph, model: Model): Writer {
@@ -53,25 +66,33 @@ export function writerOf(graph: Graph, model: Model): Writer {
     storedHashes: () => within(hashesIn),
     apply: (change, progress) =>
       within((session) => {
-        const steps = [...writeSteps(change, model)];
+        const steps = [...new ElementWriter(model).steps(change)];
         const total = steps.reduce((sum, { count }) => sum + count, 0);
         const weight = steps.reduce((sum, step) => sum + step.weight, 0);
-        const work: Work = { change, steps, told: toldOf(total, progress) };
-        return weight > ONE_TRANSACTION ? inSteps(session, work) : atOnce(session, work);
+        const told = toldOf(total, progress);
+        if (weight <= ONE_TRANSACTION) return atOnce(session, change, steps, told);
+        return inSteps(session, { basedOn: change.basedOn, meta: () => change.meta }, inTurn(steps), told);
       }),
+    applyStream: (change, progress) =>
+      within((session) => inSteps(session, change, stepsOf(change.deltas, model), toldOf(change.total, progress))),
   };
 }
 
-interface Work {
-  readonly change: GraphChange;
-  readonly steps: readonly WriteStep[];
-  /** Takes the elements written by one step more. */
-  readonly told: (count: number) => void;
+async function* inTurn(steps: readonly WriteStep[]): AsyncGenerator<WriteStep> {
+  for (const step of steps) yield await Promise.resolve(step);
 }
 
-async function atOnce(session: Session, { change, steps, told }: Work): Promise<void> {
+async function* stepsOf(deltas: AsyncIterable<GraphDelta>, model: Model): AsyncGenerator<WriteStep> {
+  const writer = new ElementWriter(model);
+  for await (const delta of deltas) yield* writer.steps(delta);
+}
+
+/** Takes the elements written by one step more. */
+type Told = (count: number) => void;
+
+async function atOnce(session: Session, change: GraphChange, steps: readonly WriteStep[], told: Told): Promise<void> {
   await session.executeWrite(async (transaction) => {
-    await lock(transaction, change);
+    await lock(transaction, change.basedOn);
     for (const step of steps) {
       await step.run(transaction);
       told(step.count);
@@ -80,26 +101,39 @@ async function atOnce(session: Session, { change, steps, told }: Work): Promise<
   });
 }
 
-async function inSteps(session: Session, { change, steps, told }: Work): Promise<void> {
+/** While the database is at one step, the next one is made. */
+async function inSteps(
+  session: Session,
+  { basedOn, meta }: Pick<StreamedChange, 'basedOn' | 'meta'>,
+  steps: AsyncGenerator<WriteStep>,
+  told: Told,
+): Promise<void> {
   await session.executeWrite(async (transaction) => {
-    await lock(transaction, change);
+    await lock(transaction, basedOn);
     await transaction.run(DELETE_META);
   });
-  for (const step of steps) {
-    await session.executeWrite(step.run);
+  let next = steps.next();
+  for (;;) {
+    const result = await next;
+    if (result.done === true) break;
+    const step = result.value;
+    const writing = session.executeWrite(step.run);
+    next = steps.next();
+    next.catch(() => undefined); // told when it is awaited
+    await writing;
     told(step.count);
   }
-  await session.executeWrite((transaction) => transaction.run(WRITE_META, { meta: change.meta }));
+  await session.executeWrite((transaction) => transaction.run(WRITE_META, { meta: meta() }));
 }
 
-async function lock(transaction: ManagedTransaction, { basedOn }: GraphChange): Promise<void> {
+async function lock(transaction: ManagedTransaction, basedOn: string | undefined): Promise<void> {
   const result = await transaction.run(LOCK_META);
   const now = (result.records[0]?.get('version') as string | null) ?? undefined;
   if (now !== basedOn)
     throw new GraphUnavailable('Another load came between: the database holds another dataset by now.');
 }
 
-function toldOf(total: number, progress: Progress): Work['told'] {
+function toldOf(total: number, progress: Progress): Told {
   let done = 0;
   return (count) => progress((done += count), total);
 }

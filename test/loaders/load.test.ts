@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { type Driver } from 'neo4j-driver';
 import { exportJsonl } from '../../loaders/export.js';
@@ -6,6 +5,7 @@ import { loadSeeds, summaryLines, type LoadSummary } from '../../loaders/load.js
 import { type Graph } from '../../src/graph/open.js';
 import { writerOf } from '../../src/graph/writer.js';
 import { loadModel } from '../../src/model-files.js';
+import { checksumOf } from '../support/checksum.js';
 import { emptyDatabase } from '../support/neo4j.js';
 import { folderOf, INDICATORS, soundSeeds, sourceWith, SOURCE } from '../support/seeds-folder.js';
 
@@ -39,19 +39,7 @@ async function changes(seedsDir: string, dryRun = false): Promise<readonly strin
   return lines.length === 0 ? [summary.status] : lines.map((line) => line.trim().replaceAll(/\s+/g, ' '));
 }
 
-/** Everything in the database but the time of loading, as one hash. */
-async function checksum(): Promise<string> {
-  const { records } = await driver.executeQuery(`
-    CALL () {
-      MATCH (n) RETURN [labels(n), properties(n)] AS content
-      UNION ALL
-      MATCH (a)-[r]->(b) RETURN [type(r), coalesce(a.id, a.key), coalesce(b.id, b.key, b.name), properties(r)] AS content
-    } RETURN content`);
-  const contents = records.map((record) =>
-    JSON.stringify(record.get('content'), (key, value: unknown) => (key === 'loadedAt' ? undefined : value)),
-  );
-  return createHash('sha256').update(contents.sort().join('\n')).digest('hex');
-}
+const checksum = () => checksumOf(driver);
 
 async function exported(): Promise<string> {
   return readFileSync(await exportJsonl(graph, model, folderOf({})), 'utf8');

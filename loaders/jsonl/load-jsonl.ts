@@ -1,0 +1,111 @@
+import { ensureSchema } from '../../src/graph/database-schema.js';
+import { type Graph } from '../../src/graph/open.js';
+import { type GraphDelta, type StoredMeta } from '../../src/graph/stored.js';
+import { writerOf } from '../../src/graph/writer.js';
+import { type LoadOptions, type LoadSummary } from '../load.js';
+import { metaFrom, type Counts } from '../plan.js';
+import { vocabularyOf } from '../records/vocabulary.js';
+import { checkedJsonl, type CheckedJsonl } from './check-jsonl.js';
+import { differences, Tally, type Compared } from './differences.js';
+
+/** Elements that are held in memory to be written at once; what is more goes in steps as it is read. */
+const HELD = 20_000;
+
+export type JsonlOptions = Omit<LoadOptions, 'seedsDir'> & { readonly paths: readonly string[] };
+
+/**
+ * Brings the graph into line with the lines that an export wrote. They are read twice: to be checked, so that nothing is written while
+ * there are faults, and to be written. Throws GraphUnavailable when the database does not do as told.
+ */
+export async function loadJsonl(options: JsonlOptions): Promise<LoadSummary> {
+  const { model, paths, log } = options;
+  const vocabulary = vocabularyOf(model);
+  const checked = await checkedJsonl(paths, vocabulary);
+  if (checked.problems.length > 0) return { status: 'faulty', problems: checked.problems };
+  log(`files: ${checked.nodes} entities, ${checked.relationships} relationships`);
+  const graph = typeof options.graph === 'function' ? await options.graph() : options.graph;
+  const stored = await writerOf(graph, model).storedHashes();
+  const compared = { paths, vocabulary, sources: checked.sources, stored };
+  const isFirst = stored.nodes.size === 0 && checked.nodes > HELD;
+  const held = isFirst ? undefined : await heldDifference(compared, options.dryRun ? Infinity : HELD);
+  const tally = held?.tally ?? new Tally();
+  const status = await written(options, graph, checked, { compared, held: held?.delta, tally });
+  return { status, version: tally.sum.version(), nodes: byKey(tally.nodes), relationships: byKey(tally.relationships) };
+}
+
+interface Work {
+  readonly compared: Compared;
+  /** Undefined: too much to be held. */
+  readonly held: GraphDelta | undefined;
+  readonly tally: Tally;
+}
+
+async function written(
+  { model, dryRun, progress = () => undefined }: JsonlOptions,
+  graph: Graph,
+  checked: CheckedJsonl,
+  { compared, held, tally }: Work,
+): Promise<'planned' | 'unchanged' | 'loaded'> {
+  if (dryRun) return 'planned';
+  const { version: basedOn } = compared.stored;
+  if (held !== undefined && tally.sum.version() === basedOn) return 'unchanged';
+  await ensureSchema(graph, model);
+  const writer = writerOf(graph, model);
+  const meta = (): StoredMeta => metaFrom(tally.sum.version(), kindsIn(tally), new Date());
+  if (held !== undefined) await writer.apply({ ...held, meta: meta(), basedOn }, progress);
+  else {
+    const deltas = differences(compared, tally);
+    await writer.applyStream({ deltas, total: checked.nodes + checked.relationships, basedOn, meta }, progress);
+  }
+  return 'loaded';
+}
+
+/** The whole difference at once, unless it is too much to be held. */
+async function heldDifference(
+  compared: Compared,
+  limit: number,
+): Promise<{ readonly delta: GraphDelta; readonly tally: Tally } | undefined> {
+  const tally = new Tally();
+  let delta = NOTHING;
+  for await (const portion of differences(compared, tally)) {
+    delta = together(delta, portion);
+    if (sizeOf(delta) > limit) return undefined;
+  }
+  return { delta, tally };
+}
+
+const NOTHING: GraphDelta = {
+  nodes: { added: [], changed: [], removed: [] },
+  relationships: { added: [], changed: [], removed: [] },
+};
+
+function together(a: GraphDelta, b: GraphDelta): GraphDelta {
+  return {
+    nodes: {
+      added: [...a.nodes.added, ...b.nodes.added],
+      changed: [...a.nodes.changed, ...b.nodes.changed],
+      removed: [...a.nodes.removed, ...b.nodes.removed],
+    },
+    relationships: {
+      added: [...a.relationships.added, ...b.relationships.added],
+      changed: [...a.relationships.changed, ...b.relationships.changed],
+      removed: [...a.relationships.removed, ...b.relationships.removed],
+    },
+  };
+}
+
+function sizeOf({ nodes, relationships }: GraphDelta): number {
+  const lists = [nodes, relationships].flatMap(({ added, changed, removed }) => [added, changed, removed]);
+  return lists.reduce((sum, list) => sum + list.length, 0);
+}
+
+function kindsIn(tally: Tally): ReadonlyMap<string, number> {
+  const kinds = [...tally.nodes].map(
+    ([kind, { added, changed, unchanged }]) => [kind, added + changed + unchanged] as const,
+  );
+  return new Map(kinds.filter(([, count]) => count > 0));
+}
+
+function byKey(counts: ReadonlyMap<string, Counts>): ReadonlyMap<string, Counts> {
+  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { type Driver } from 'neo4j-driver';
+
+const CONTENT = `CALL () {
+  MATCH (n) RETURN [labels(n), properties(n)] AS content
+  UNION ALL
+  MATCH (a)-[r]->(b) RETURN [type(r), coalesce(a.id, a.key), coalesce(b.id, b.key, b.name), properties(r)] AS content
+} RETURN content`;
+
+/** Everything in the database but the time of loading, as one hash. */
+export async function checksumOf(driver: Driver): Promise<string> {
+  const { records } = await driver.executeQuery(CONTENT);
+  const contents = records.map((record) =>
+    JSON.stringify(record.get('content'), (key, value: unknown) => (key === 'loadedAt' ? undefined : value)),
+  );
+  return createHash('sha256').update(contents.sort().join('\n')).digest('hex');
+}
