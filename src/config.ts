@@ -1,9 +1,34 @@
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from './root.js';
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const boolean = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+const listed = (text: string) => text.split(',').map((part) => part.trim());
+const ORIGIN = /^https?:\/\/[^/\s,]+$/;
+const origins = z
+  .string()
+  .transform((text) => (text === '*' ? '*' : text === 'none' ? [] : listed(text)))
+  .refine((given) => given === '*' || given.every((one) => ORIGIN.test(one)), {
+    error: 'must be *, none, or origins such as https://example.vn, separated by commas',
+  });
+const networks = z
+  .string()
+  .transform((text) => (text === 'none' ? [] : listed(text)))
+  .refine((given) => given.every(isNetwork), {
+    error: 'must be none, or addresses and networks such as 10.0.0.0/8, separated by commas',
+  });
+const limit = z.union([z.literal('off').transform(() => undefined), whole(1, 60_000_000)], {
+  error: 'must be off, or a number of milliseconds',
+});
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const most = isIP(address) === 6 ? 128 : 32;
+  return isIP(address) > 0 && rest.length === 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most));
+}
 
 const ENVIRONMENT = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -20,6 +45,9 @@ const ENVIRONMENT = z.object({
   EVIDENCE_DIR: z.string().optional(),
   LOAD_ON_START: boolean.optional(),
   QUERY_DEADLINE_MS: whole(100, 60_000).default(5000),
+  RATE_LIMIT: limit.optional(),
+  TRUST_PROXY: networks.default([]),
+  CORS_ORIGINS: origins.default('*'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -39,6 +67,12 @@ export interface Config {
   readonly evidenceDir: string | undefined;
   readonly loadOnStart: boolean;
   readonly deadlineMs: number;
+  /** The server's time that one client may use in a minute, in milliseconds; undefined: any. */
+  readonly rateLimitMs: number | undefined;
+  /** Addresses and networks of the proxies whose X-Forwarded-For is believed. */
+  readonly trustProxy: readonly string[];
+  /** Whose pages may read answers in a browser; '*': anybody's. */
+  readonly corsOrigins: '*' | readonly string[];
   readonly logLevel: string;
 }
 
@@ -80,6 +114,9 @@ function configFrom(read: z.infer<typeof ENVIRONMENT>): Config {
     evidenceDir: read.EVIDENCE_DIR,
     loadOnStart: read.LOAD_ON_START ?? read.NEO4J_URI === undefined,
     deadlineMs: read.QUERY_DEADLINE_MS,
+    rateLimitMs: read.RATE_LIMIT,
+    trustProxy: read.TRUST_PROXY,
+    corsOrigins: read.CORS_ORIGINS,
     logLevel: read.LOG_LEVEL,
   };
 }

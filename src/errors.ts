@@ -19,6 +19,8 @@ export type ErrorCode =
   | 'OPERATION_RESOLUTION_FAILURE'
   | 'PAYLOAD_TOO_LARGE'
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
+  | 'RATE_LIMITED'
+  | 'REQUEST_TIMEOUT'
   | 'SERVICE_UNAVAILABLE'
   | 'UNSUPPORTED_MEDIA_TYPE';
 
@@ -34,6 +36,8 @@ export const ERRORS: Readonly<Record<ErrorCode, ErrorKind>> = {
   OPERATION_RESOLUTION_FAILURE: { status: 400, hint: 'Name one query of the document in operationName.' },
   PAYLOAD_TOO_LARGE: { status: 413, hint: 'Split long lists over several requests.' },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, hint: 'Send the whole query.' },
+  RATE_LIMITED: { status: 429, hint: 'Wait as long as the header Retry-After says, or ask for less at once.' },
+  REQUEST_TIMEOUT: { status: 408, hint: 'Send the whole request within ten seconds.' },
   SERVICE_UNAVAILABLE: { status: 503, hint: 'Try again in a few seconds.' },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,

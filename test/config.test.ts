@@ -28,6 +28,9 @@ describe('configOf', () => {
       evidenceDir: undefined,
       loadOnStart: true,
       deadlineMs: 5000,
+      rateLimitMs: undefined,
+      trustProxy: [],
+      corsOrigins: '*',
       logLevel: 'info',
     });
   });
@@ -42,6 +45,37 @@ describe('configOf', () => {
     });
     expect(config).toMatchObject({ port: 0, publicUrl: 'https://x.vn/g' });
     expect(config.neo4j).toEqual({ uri: 'bolt://db:7687', user: 'reader', password: 'secret' });
+  });
+
+  it('reads lists', () => {
+    const given = {
+      CORS_ORIGINS: 'https://a.vn, http://localhost:3000',
+      TRUST_PROXY: '10.0.0.0/8,::1',
+      RATE_LIMIT: '500',
+    };
+    expect(configOf(given)).toMatchObject({
+      corsOrigins: ['https://a.vn', 'http://localhost:3000'],
+      trustProxy: ['10.0.0.0/8', '::1'],
+      rateLimitMs: 500,
+    });
+    expect(configOf({ CORS_ORIGINS: 'none', TRUST_PROXY: 'none', RATE_LIMIT: 'off' })).toMatchObject({
+      corsOrigins: [],
+      trustProxy: [],
+      rateLimitMs: undefined,
+    });
+  });
+
+  it.each([
+    ['CORS_ORIGINS', 'a.vn'],
+    ['CORS_ORIGINS', '*,https://a.vn'],
+    ['CORS_ORIGINS', 'https://a.vn/path'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', 'proxy'],
+    ['TRUST_PROXY', '10.0.0.1/'],
+    ['RATE_LIMIT', '0'],
+    ['RATE_LIMIT', 'on'],
+  ])('refuses %s=%s and says what is allowed', (name, value) => {
+    expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(`^${name}=[^]*: (must be .* or |Too small)`) as string]);
   });
 
   it('takes an empty variable as not set', () => {

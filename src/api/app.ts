@@ -12,6 +12,7 @@ import { hydratorOf } from './hydrator.js';
 import { versionsOf } from './one-version.js';
 import { planningGuard } from './planning-guard.js';
 import { quotesOf } from './quotes.js';
+import { type RequestNote } from './request-note.js';
 import { addResolvers } from './resolvers.js';
 
 /** How often an answer is read when the dataset changes meanwhile. */
@@ -22,7 +23,11 @@ export interface App {
   readonly apollo: ApolloServer<Context>;
   readonly schema: GraphQLSchema;
   /** `read` may be wrapped, to count or log. */
-  readonly context: (given?: { readonly requestId?: string; readonly read?: Read }) => Context;
+  readonly context: (given?: {
+    readonly requestId?: string;
+    readonly read?: Read;
+    readonly note?: RequestNote;
+  }) => Context;
 }
 
 export interface AppParts {
@@ -42,21 +47,23 @@ export async function appOf({ registry, read, log, publicUrl, evidenceDir }: App
   const quotes = quotesOf(evidenceDir, log);
   const guarded = planningGuard({ atOnce: 2, waitMs: 5_000 });
   const watched = versionsOf(read);
-  const contextOf = (requestId: string, reading: Read, tries: number): Context => {
+  const contextOf = (requestId: string, reading: Read, note: RequestNote, tries: number): Context => {
     const { read: counted, areOfOneVersion } = watched(guarded(reading));
     return {
       requestId,
+      note,
       read: counted,
       hydrate: hydratorOf(planner, counted),
       quotes,
       publicUrl: publicUrl(),
       areOfOneVersion,
-      again: () => (tries > 1 ? contextOf(requestId, reading, tries - 1) : undefined),
+      again: () => (tries > 1 ? contextOf(requestId, reading, note, tries - 1) : undefined),
     };
   };
   return {
     apollo,
     schema,
-    context: (given = {}) => contextOf(given.requestId ?? randomUUID(), given.read ?? read, TRIES),
+    context: (given = {}) =>
+      contextOf(given.requestId ?? randomUUID(), given.read ?? read, given.note ?? { reads: 0 }, TRIES),
   };
 }

@@ -1,10 +1,13 @@
 import { type Read } from '../graph/reader.js';
 import { type Hydrate } from './hydrator.js';
 import { type Quotes } from './quotes.js';
+import { type RequestNote } from './request-note.js';
 
 /** What resolvers may use in one request. */
 export interface Context {
   readonly requestId: string;
+  /** For the log and the metrics. */
+  readonly note: RequestNote;
   readonly read: Read;
   readonly hydrate: Hydrate;
   readonly quotes: Quotes;

@@ -3,22 +3,40 @@ import { type Read } from '../graph/reader.js';
 /** Whether the server can answer questions, and why not. */
 export interface Readiness {
   readonly ready: boolean;
-  readonly reason: string;
+  readonly reason: 'ready' | 'stopping' | 'no dataset' | 'database unavailable';
   readonly datasetVersion: string | undefined;
 }
 
 const VERSION = `MATCH (m:Meta {id: 'dataset'}) RETURN m.datasetVersion AS row`;
 
-/** Asks the database; never throws. */
-export async function readiness(read: Read, stopping: boolean): Promise<Readiness> {
-  if (stopping) return { ready: false, reason: 'stopping', datasetVersion: undefined };
+/** How long an answer of the database is good for, and how long it is waited for. */
+const KEPT_MS = 1_000;
+const PATIENCE_MS = 2_000;
+
+/** Asks the database, at most once a second however many ask; never throws. */
+export function readinessOf(read: Read, isStopping: () => boolean): () => Promise<Readiness> {
+  let last: Promise<Readiness> | undefined;
+  let until = 0;
+  const ask = () => {
+    const asked = askedOf(read);
+    until = Infinity;
+    void asked.then(() => (until = performance.now() + KEPT_MS));
+    return asked;
+  };
+  return async () => {
+    if (last === undefined || performance.now() >= until) last = ask();
+    const state = isStopping() ? undefined : await last;
+    return state === undefined || isStopping() ? STOPPING : state;
+  };
+}
+
+const STOPPING: Readiness = { ready: false, reason: 'stopping', datasetVersion: undefined };
+
+async function askedOf(read: Read): Promise<Readiness> {
   try {
-    const [version] = (await read(VERSION, {})) as readonly string[];
-    return {
-      ready: version !== undefined,
-      reason: version === undefined ? 'no dataset' : 'ready',
-      datasetVersion: version,
-    };
+    const [version] = (await read(VERSION, {}, PATIENCE_MS)) as readonly string[];
+    const reason = version === undefined ? 'no dataset' : 'ready';
+    return { ready: version !== undefined, reason, datasetVersion: version };
   } catch {
     return { ready: false, reason: 'database unavailable', datasetVersion: undefined };
   }

@@ -1,12 +1,15 @@
 import { LRUCache } from 'lru-cache';
 import { GraphUnavailable } from '../errors.js';
 import { type Read } from '../graph/reader.js';
+import { turnsOf } from './turns.js';
 
 export interface PlanningGuardOptions {
   /** Statements that may be planned at a time. */
   readonly atOnce: number;
   /** Longest time that a new statement waits for its turn, in milliseconds. */
   readonly waitMs: number;
+  /** Most new statements that wait for their turn; those beyond fail at once, so that a storm of them does not hold up the rest. Default 16. */
+  readonly mostWaiting?: number;
 }
 
 /** Statements whose plans the database keeps; it keeps a thousand. */
@@ -16,14 +19,15 @@ const KEPT = 900;
  * Lets only a few statements through that the database has not seen, for planning is what they cost it; all others pass freely. Of equal new
  * ones the first goes and the rest wait for it, and fail with it when the database does. The wrapped doors share what is known, and throw GraphUnavailable when the wait is too long.
  */
-export function planningGuard({ atOnce, waitMs }: PlanningGuardOptions): (read: Read) => Read {
+export function planningGuard({ atOnce, waitMs, mostWaiting = 16 }: PlanningGuardOptions): (read: Read) => Read {
   const seen = new LRUCache<string, true>({ max: KEPT });
   /** Fulfilled with the failure, if any. */
   const planning = new Map<string, Promise<unknown>>();
-  const turns = turnsOf(atOnce, waitMs);
+  const turns = turnsOf({ atOnce, mostWaiting });
 
   const first = async (text: string, reading: () => Promise<readonly unknown[]>) => {
-    const free = await turns();
+    const free = await turns.take(waitMs);
+    if (!free) throw new GraphUnavailable('The database is busy with other questions that it has not seen before.');
     try {
       const rows = await reading();
       seen.set(text, true);
@@ -50,33 +54,5 @@ export function planningGuard({ atOnce, waitMs }: PlanningGuardOptions): (read: 
     const failure = await before;
     if (failure instanceof GraphUnavailable) throw failure;
     return read(text, parameters);
-  };
-}
-
-/** Hands out turns, first come, first served; a turn is over when its function is called. */
-function turnsOf(atOnce: number, waitMs: number): () => Promise<() => void> {
-  const waiting: (() => void)[] = [];
-  let free = atOnce;
-  const end = () => {
-    const next = waiting.shift();
-    if (next) next();
-    else free += 1;
-  };
-  return () => {
-    if (free > 0) {
-      free -= 1;
-      return Promise.resolve(end);
-    }
-    return new Promise((done, fail) => {
-      const start = () => {
-        clearTimeout(timer);
-        done(end);
-      };
-      const timer = setTimeout(() => {
-        waiting.splice(waiting.indexOf(start), 1);
-        fail(new GraphUnavailable('The database is busy with other questions that it has not seen before.'));
-      }, waitMs);
-      waiting.push(start);
-    });
   };
 }

@@ -8,7 +8,7 @@ import { loadRegistry } from '../../src/model-files.js';
 
 let http: RunningHttp;
 let answer: () => Promise<readonly unknown[]>;
-const JSON_TYPE = { 'content-type': 'application/json' };
+const JSON_TYPE = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
 const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = JSON_TYPE) =>
   fetch(`${http.address}/graphql`, { method: 'POST', body, headers });
 const ask = (query: string) => post(JSON.stringify({ query }));
@@ -74,7 +74,7 @@ describe('GraphQL over HTTP', () => {
 
   it('refuses other methods and other paths', async () => {
     const put = await fetch(`${http.address}/graphql`, { method: 'PUT' });
-    expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, POST']);
+    expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, POST, HEAD, OPTIONS']);
     expect((await fetch(`${http.address}/nothing`)).status).toBe(404);
     expect((await fetch(`${http.address}/constructor`)).status).toBe(404);
   });
@@ -98,19 +98,34 @@ describe('GraphQL over HTTP', () => {
 });
 
 describe('health', () => {
+  const get = async (path: string) => {
+    const response = await fetch(http.address + path);
+    return [response.status, await response.json()];
+  };
+  const aSecond = () => new Promise((done) => setTimeout(done, 1_050));
+
   it('is alive whatever the database does, and ready only with a dataset', async () => {
     answer = () => Promise.reject(new GraphUnavailable('gone'));
-    expect((await fetch(`${http.address}/livez`)).status).toBe(200);
-    const away = await fetch(`${http.address}/readyz`);
-    expect([away.status, await away.json()]).toEqual([503, { ready: false, reason: 'database unavailable' }]);
+    expect((await get('/livez'))[0]).toBe(200);
+    expect(await get('/readyz')).toEqual([503, { ready: false, reason: 'database unavailable' }]);
     answer = () => Promise.resolve([]);
-    expect((await fetch(`${http.address}/readyz`)).status).toBe(503);
+    await aSecond();
+    expect(await get('/readyz')).toEqual([503, { ready: false, reason: 'no dataset' }]);
     answer = () => Promise.resolve(['version']);
-    const ready = await fetch(`${http.address}/readyz`);
-    expect([ready.status, await ready.json()]).toEqual([
-      200,
-      { ready: true, reason: 'ready', datasetVersion: 'version' },
-    ]);
+    await aSecond();
+    expect(await get('/readyz')).toEqual([200, { ready: true, reason: 'ready', datasetVersion: 'version' }]);
+  });
+
+  it('asks the database once a second, however many ask', async () => {
+    await aSecond();
+    let asked = 0;
+    answer = () => {
+      asked += 1;
+      return Promise.resolve(['version']);
+    };
+    await Promise.all(Array.from({ length: 20 }, () => get('/readyz')));
+    await get('/readyz');
+    expect(asked).toBe(1);
   });
 });
 

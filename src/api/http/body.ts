@@ -7,14 +7,7 @@ const MOST_BYTES = 100_000;
 /** The JSON value in a request's body. Throws HttpError 415, 413 or 400. */
 export async function jsonBody(request: IncomingMessage): Promise<unknown> {
   checkHeaders(request);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MOST_BYTES) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return parsed(Buffer.concat(chunks));
+  return parsed(await bytesOf(request));
 }
 
 function checkHeaders({ headers }: IncomingMessage): void {
@@ -32,6 +25,26 @@ function checkHeaders({ headers }: IncomingMessage): void {
   if (Number(headers['content-length'] ?? 0) > MOST_BYTES) throw tooLarge();
 }
 
+/** By events, for leaving an iteration would close the connection before the refusal is sent. */
+function bytesOf(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((done, fail) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const take = (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MOST_BYTES) {
+        chunks.push(chunk);
+        return;
+      }
+      request.off('data', take);
+      fail(tooLarge());
+    };
+    request.on('data', take);
+    request.once('end', () => done(Buffer.concat(chunks)));
+    request.once('error', () => fail(new HttpError('BAD_REQUEST', 'The body ended too early.')));
+  });
+}
+
 function parsed(body: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
@@ -42,8 +55,5 @@ function parsed(body: Buffer): unknown {
 
 function tooLarge(): HttpError {
   const hint = `Send at most ${MOST_BYTES} bytes; long lists belong into several requests.`;
-  return new HttpError('PAYLOAD_TOO_LARGE', `The body is longer than ${MOST_BYTES} bytes.`, {
-    hint,
-    headers: { connection: 'close' },
-  });
+  return new HttpError('PAYLOAD_TOO_LARGE', `The body is longer than ${MOST_BYTES} bytes.`, { hint });
 }

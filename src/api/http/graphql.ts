@@ -1,34 +1,68 @@
-import { HeaderMap, type ApolloServer } from '@apollo/server';
-import { type IncomingMessage, type ServerResponse } from 'node:http';
-import { type Context } from '../context.js';
+import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import { type IncomingMessage } from 'node:http';
+import { type Read } from '../../graph/reader.js';
+import { type App } from '../app.js';
+import { type RequestNote } from '../request-note.js';
+import { type Admit } from './admission.js';
 import { jsonBody } from './body.js';
-import { HttpError } from './http-error.js';
+import { type Exchange } from './exchange.js';
+import { firstErrorIn, statusOf } from './graphql-status.js';
+import { type Route } from './route.js';
+import { within } from './within.js';
 
-/** Answers GraphQL over HTTP: POST with a JSON body, GET with the query in the address. */
-export async function answerGraphql(
-  apollo: ApolloServer<Context>,
-  context: Context,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const method = request.method ?? '';
-  if (method !== 'GET' && method !== 'POST') {
-    throw new HttpError('METHOD_NOT_ALLOWED', `${method} is not allowed here.`, { headers: { allow: 'GET, POST' } });
-  }
-  const address = new URL(request.url ?? '/', 'http://localhost');
-  const answer = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method,
-      headers: headersOf(request),
-      search: address.search,
-      body: method === 'POST' ? await jsonBody(request) : undefined,
+export interface GraphqlParts {
+  readonly app: App;
+  readonly read: Read;
+  readonly admit: Admit;
+  readonly clientOf: (request: IncomingMessage) => string;
+  /** Longest time from the last byte of a request to its answer, in milliseconds. */
+  readonly deadlineMs: number;
+}
+
+/** GraphQL over HTTP: POST with a JSON body, GET with the query in the address. */
+export function graphqlRoute(parts: GraphqlParts): Route {
+  return {
+    methods: ['GET', 'POST'],
+    crossOrigin: true,
+    answer: async (exchange) => {
+      const { request, response, note } = exchange;
+      const asked = await graphqlRequest(exchange);
+      const deadline = performance.now() + parts.deadlineMs;
+      const leave = await parts.admit(parts.clientOf(request));
+      const work = answered(parts, asked, exchange, deadline).finally(leave);
+      const { status = 200, headers, body } = await within(work, deadline - performance.now());
+      if (body.kind !== 'complete') throw new Error('an answer in pieces, which no operation asks for');
+      const error = firstErrorIn(body.string);
+      note.code = error?.code;
+      const final = statusOf(status, headers.get('content-type') ?? '', error);
+      response.writeHead(final, { ...Object.fromEntries(headers), ...(final === 503 && { 'retry-after': '1' }) });
+      response.end(body.string);
     },
-    context: () => Promise.resolve(context),
-  });
-  if (answer.body.kind !== 'complete') throw new Error('an answer in pieces, which no operation asks for');
-  const headers = Object.fromEntries(answer.headers);
-  response.writeHead(answer.status ?? 200, { ...headers, 'x-content-type-options': 'nosniff' });
-  response.end(answer.body.string);
+  };
+}
+
+async function graphqlRequest({ request, search }: Exchange): Promise<HTTPGraphQLRequest> {
+  const method = request.method === 'POST' ? 'POST' : 'GET';
+  const body = method === 'POST' ? await jsonBody(request) : undefined;
+  return { method, headers: headersOf(request), search, body };
+}
+
+function answered(
+  { app, read }: GraphqlParts,
+  asked: HTTPGraphQLRequest,
+  { requestId, note }: Exchange,
+  deadline: number,
+): Promise<HTTPGraphQLResponse> {
+  const context = app.context({ requestId, note, read: timely(read, note, deadline) });
+  return app.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context: () => Promise.resolve(context) });
+}
+
+/** Reads within what is left of a request's time, and counts. */
+function timely(read: Read, note: RequestNote, deadline: number): Read {
+  return (text, parameters) => {
+    note.reads += 1;
+    return read(text, parameters, deadline - performance.now());
+  };
 }
 
 function headersOf(request: IncomingMessage): HeaderMap {

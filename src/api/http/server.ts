@@ -1,17 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo } from 'node:net';
-import { printSchema } from 'graphql';
+import { type AddressInfo, type Socket } from 'node:net';
 import { type Logger } from 'pino';
 import { type Read } from '../../graph/reader.js';
-import { ERRORS } from '../../errors.js';
 import { type App } from '../app.js';
-import { HIDDEN } from '../errors.js';
-import { readiness } from '../health.js';
-import { answerGraphql } from './graphql.js';
-import { HttpError } from './http-error.js';
+import { readinessOf } from '../health.js';
+import { metricsOf, type Metrics } from '../metrics.js';
+import { turnsOf } from '../turns.js';
+import { admission } from './admission.js';
+import { answererOf } from './answerer.js';
+import { answerBroken } from './broken-request.js';
+import { clientAddresses } from './client-address.js';
+import { graphqlRoute } from './graphql.js';
+import { HTTP_DEFAULTS, type HttpOptions } from './options.js';
 import { siteOf, type Site } from './pages/site.js';
-import { errorText, sendJson } from './send.js';
+import { routesOf } from './routes.js';
+import { timeBudget } from './time-budget.js';
 
 export interface HttpParts {
   readonly app: App;
@@ -21,6 +24,10 @@ export interface HttpParts {
   readonly port: number;
   /** The web pages; by default those that were built. */
   readonly site?: Site;
+  /** Default: figures of its own. */
+  readonly metrics?: Metrics;
+  /** Default: HTTP_DEFAULTS. */
+  readonly options?: Partial<HttpOptions>;
 }
 
 export interface RunningHttp {
@@ -30,32 +37,39 @@ export interface RunningHttp {
   readonly stop: (graceMs: number) => Promise<void>;
 }
 
-type Handler = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void> | void;
-
 /** Serves the API. Throws the system's error when the port cannot be had. */
-export async function serve({ app, read, log, host, port, site = siteOf() }: HttpParts): Promise<RunningHttp> {
+export async function serve({
+  app,
+  read,
+  log,
+  host,
+  port,
+  site = siteOf(),
+  metrics = metricsOf(),
+  ...given
+}: HttpParts): Promise<RunningHttp> {
+  const options: HttpOptions = { ...HTTP_DEFAULTS, ...given.options };
   let stopping = false;
-  const routes: Readonly<Record<string, Handler>> = {
-    '/graphql': (request, response, requestId) =>
-      answerGraphql(app.apollo, app.context({ requestId }), request, response),
-    '/livez': (_, response) => sendJson(response, 200, '{"live":true}'),
-    '/readyz': async (_, response) => {
-      const state = await readiness(read, stopping);
-      sendJson(response, state.ready ? 200 : 503, JSON.stringify(state));
-    },
-    '/schema.graphql': (_, response) => {
-      response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end(printSchema(app.schema));
-    },
-  };
-  const server = createServer((request, response) => {
+  const turns = turnsOf({ atOnce: options.atOnce, mostWaiting: options.mostWaiting });
+  metrics.show('requests_running', 'Requests that are being answered', turns.taken);
+  metrics.show('requests_waiting', 'Requests that wait for their turn', turns.waiting);
+  const budget = options.rateLimitMs === undefined ? undefined : timeBudget(options.rateLimitMs);
+  const graphql = graphqlRoute({
+    app,
+    read,
+    admit: admission({ turns, waitMs: options.waitMs, budget }),
+    clientOf: clientAddresses(options.trustProxy),
+    deadlineMs: options.deadlineMs,
+  });
+  const readiness = readinessOf(read, () => stopping);
+  const routes = routesOf({ graphql, schema: app.schema, readiness, metrics });
+  const answer = answererOf({ routes, site, log, metrics, origins: options.corsOrigins });
+  const server = serverOf(options, (request, response) => {
     // A connection kept alive would hold up the stop until its timeout.
     response.once('finish', () => stopping && setImmediate(() => server.closeIdleConnections()));
-    void handle(routes, site, log, request, response);
+    if (stopping) response.shouldKeepAlive = false;
+    answer(request, response);
   });
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 20_000;
-  server.keepAliveTimeout = 5_000;
   await listening(server, host, port);
   return {
     address: addressOf(server, host),
@@ -66,38 +80,34 @@ export async function serve({ app, read, log, host, port, site = siteOf() }: Htt
   };
 }
 
-async function handle(
-  routes: Readonly<Record<string, Handler>>,
-  site: Site,
-  log: Logger,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const started = performance.now();
-  const requestId = randomUUID();
-  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-  response.setHeader('x-request-id', requestId);
-  response.once('close', () => {
-    const milliseconds = Math.round(performance.now() - started);
-    log.info({ requestId, method: request.method, path, status: response.statusCode, milliseconds }, 'request');
+function serverOf(
+  options: HttpOptions,
+  listener: (request: IncomingMessage, response: ServerResponse) => void,
+): Server {
+  const server = createServer({
+    maxHeaderSize: options.mostHeaderBytes,
+    headersTimeout: options.headersMs,
+    requestTimeout: options.requestMs,
+    keepAliveTimeout: options.idleMs,
+    // how often the three are looked at; by default twice a minute
+    connectionsCheckingInterval: Math.min(1_000, options.headersMs),
+    requireHostHeader: false, // Node's own refusal has no body
   });
-  try {
-    const handler = routes[path];
-    if (handler) await handler(request, response, requestId);
-    else site(request, response, path);
-  } catch (error) {
-    refuse(error, log, requestId, response);
-  }
-}
-
-function refuse(error: unknown, log: Logger, requestId: string, response: ServerResponse): void {
-  if (error instanceof HttpError) {
-    sendJson(response, error.status, errorText(error.message, error.code, error.hint), error.headers);
-    return;
-  }
-  log.error({ requestId, err: error }, 'request failed');
-  const { status, hint } = ERRORS.INTERNAL_SERVER_ERROR;
-  sendJson(response, status, errorText(HIDDEN, 'INTERNAL_SERVER_ERROR', hint));
+  server.maxConnections = options.mostConnections;
+  // whoever does not read the answer; the others are told before
+  server.setTimeout(2 * (options.deadlineMs + options.requestMs));
+  const open = new WeakMap<Socket, ServerResponse>();
+  const listen = (request: IncomingMessage, response: ServerResponse) => {
+    open.set(request.socket, response);
+    listener(request, response);
+  };
+  server.on('request', listen).on('checkExpectation', listen);
+  server.on('clientError', (error, socket) => {
+    const response = open.get(socket as Socket); // of a server without TLS
+    if (response?.headersSent === true && !response.writableFinished) socket.destroy();
+    else answerBroken(error, socket);
+  });
+  return server;
 }
 
 function listening(server: Server, host: string, port: number): Promise<void> {

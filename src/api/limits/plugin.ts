@@ -1,6 +1,7 @@
 import { type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode, type ValidationRule } from 'graphql';
 import { ERRORS, type LimitExceeded } from '../../errors.js';
+import { type Context } from '../context.js';
 import { documentExcess } from './document-excess.js';
 import { excess, LIMITS } from './limits.js';
 import { nestingOf } from './nesting.js';
@@ -17,7 +18,7 @@ export const refusedDocuments: ValidationRule = (context) => {
 };
 
 /** Refuses what asks for too much before anything of it is run, and tells in `extensions.cost` what was asked. */
-export function limits(): ApolloServerPlugin {
+export function limits(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () => {
       let requested: number | null = null;
@@ -28,8 +29,9 @@ export function limits(): ApolloServerPlugin {
           if (refusal) Object.assign(request, { document: standIn(refusal) });
           return Promise.resolve();
         },
-        didResolveOperation: ({ schema, document, operation, request }) => {
+        didResolveOperation: ({ schema, document, operation, request, contextValue: { note } }) => {
           if (!operation) return Promise.resolve();
+          note.operation = operation.name?.value;
           const variables: Readonly<Record<string, unknown>> = request.variables ?? {};
           const { depth, members } = nestingOf(variables);
           // first, so that nothing else looks into them
@@ -37,6 +39,7 @@ export function limits(): ApolloServerPlugin {
           if (refused) return Promise.reject(graphqlError(refused));
           const { cost, connections, conditions } = priceOf(schema, operation, fragmentsOf(document), variables);
           requested = cost;
+          note.cost = cost;
           const refusal =
             excess('connections', connections) ?? excess('conditions', conditions) ?? excess('cost', cost);
           return refusal ? Promise.reject(graphqlError(refusal)) : Promise.resolve();
