@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pino, type Logger } from 'pino';
 import { loadSeeds, summaryLines } from '../loaders/load.js';
 import { printed } from '../loaders/problems.js';
@@ -6,62 +7,81 @@ import { appOf } from './api/app.js';
 import { serve } from './api/http/server.js';
 import { metricsOf } from './api/metrics.js';
 import { configOf, FaultyEnvironment, type Config } from './config.js';
-import { DomainError } from './errors.js';
-import { openGraph, type Graph } from './graph/open.js';
+import { DomainError, GraphUnavailable } from './errors.js';
+import { breakerOf } from './graph/breaker.js';
+import { connectGraph, type ConnectedGraph, type Graph } from './graph/open.js';
+import { isRefused } from './graph/probe.js';
 import { readerOf } from './graph/reader.js';
 import { loadRegistry } from './model-files.js';
 import { type Model } from './model/model.js';
 import { FaultySchema } from './model/problems.js';
 import { projectRoot } from './root.js';
+import { stopOnSignals, type Stopping } from './stop.js';
 
-/** How long accepted requests may take to finish once a stop is asked for. */
-const GRACE_MS = 5_000;
+/** How often a database that is away is asked, in milliseconds. */
+const ASK_MS = 500;
+
+/** How often seeds are loaded when the database goes away meanwhile. */
+const LOADS = 3;
 
 /** The seeds have faults; the message names each by file and line. */
 class FaultySeeds extends Error {}
 
-type Stop = () => Promise<unknown>;
-
-async function start(config: Config, log: Logger): Promise<void> {
+async function start(config: Config, log: Logger, stopping: Stopping): Promise<void> {
   const registry = loadRegistry();
-  const stops: Stop[] = [];
-  stopOnSignals(log, stops);
-  const graph = await openGraph(config, (line) => log.info(line));
-  stops.push(() => graph.close());
+  const graph = await connectGraph(config, (line) => log.info(line));
+  stopping.closeGraph = (withinMs) => graph.close(withinMs);
   const metrics = metricsOf();
-  const read = metrics.watched(readerOf(graph.driver, graph.database, config.deadlineMs));
+  const door = metrics.watched(readerOf(graph.driver, graph.database, config.deadlineMs));
+  const { read, isOpen, openings } = breakerOf(door, { probe: () => graph.probe(), slowMs: 1_000, everyMs: ASK_MS });
+  metrics.show('database_away', '1 while the database does not answer and reads are refused at once', () => +isOpen());
+  metrics.show('database_losses', 'How often the database was found away', openings, 'total');
   let address = '';
   const publicUrl = () => config.publicUrl ?? address;
   const app = await appOf({ registry, read, log, publicUrl, evidenceDir: config.evidenceDir });
   const { host, port } = config;
   const http = await serve({ app, read, log, host, port, metrics, options: config });
-  stops.unshift(() => http.stop(GRACE_MS));
+  stopping.stopHttp = http.stop;
   address = http.address;
   if (config.loadOnStart) await load(registry.model, graph, log);
+  else await firstLook(graph, log);
   log.info(`GraphQL at ${address}/graphql, its schema at ${address}/schema.graphql, readiness at ${address}/readyz`);
 }
 
-async function load(model: Model, graph: Graph, log: Logger): Promise<void> {
+/** A named database may come later; one that does not let us in never will. Throws GraphUnavailable then. */
+async function firstLook(graph: ConnectedGraph, log: Logger): Promise<boolean> {
+  try {
+    await graph.probe();
+    return true;
+  } catch (error) {
+    const message = 'The database refuses this user: see NEO4J_USER and NEO4J_PASSWORD.';
+    if (isRefused(error)) throw new GraphUnavailable(message, { cause: error });
+    log.warn(`the database does not answer yet; it is asked again and again`);
+    return false;
+  }
+}
+
+/** Loads once the database is there, and again when it goes away meanwhile. */
+async function load(model: Model, graph: ConnectedGraph, log: Logger): Promise<void> {
+  for (let left = LOADS - 1; ; left -= 1) {
+    while (!(await firstLook(graph, log))) await sleep(ASK_MS);
+    try {
+      await loadOnce(model, graph, log);
+      return;
+    } catch (error) {
+      if (!(error instanceof GraphUnavailable) || left === 0) throw error;
+      log.warn({ err: error }, 'the database went away while the seeds were loaded');
+    }
+  }
+}
+
+async function loadOnce(model: Model, graph: Graph, log: Logger): Promise<void> {
   const seedsDir = join(projectRoot(), 'seeds');
   const summary = await loadSeeds({ model, graph, seedsDir, dryRun: false, log: (line) => log.info(line) });
   if (summary.status === 'faulty') throw new FaultySeeds(summary.problems.map(printed).join('\n'));
   for (const line of summary.status === 'loaded' ? summaryLines(summary.nodes, summary.relationships) : [])
     log.info(line);
   log.info(`dataset version ${summary.version}${summary.status === 'unchanged' ? ', stored already' : ''}`);
-}
-
-/** Ends politely on the first SIGTERM or SIGINT, at once on the second. */
-function stopOnSignals(log: Logger, stops: readonly Stop[]): void {
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    log.info('stopping');
-    for (const one of stops) await one().catch((error: unknown) => log.warn({ err: error }, 'while stopping'));
-    process.exit(0);
-  };
-  process.on('SIGTERM', () => void stop());
-  process.on('SIGINT', () => void stop());
 }
 
 /** 1: faulty seeds, 2: faulty environment or schema, 3: the database failed; anything else is a fault of the program. */
@@ -71,11 +91,17 @@ function statusOf(error: unknown): number | undefined {
   return error instanceof DomainError ? 3 : undefined;
 }
 
+const stopping: Stopping = { asked: false };
 try {
   const config = configOf(process.env);
-  await start(config, pino({ level: config.logLevel }));
+  const log = pino({ level: config.logLevel });
+  stopOnSignals(log, stopping, config.deadlineMs);
+  await start(config, log, stopping);
 } catch (error) {
-  const status = statusOf(error);
-  process.stderr.write(`${status === undefined ? String((error as Error).stack) : (error as Error).message}\n`);
-  process.exit(status ?? 70);
+  // what fails because it is being stopped is no failure
+  if (!stopping.asked) {
+    const status = statusOf(error);
+    process.stderr.write(`${status === undefined ? String((error as Error).stack) : (error as Error).message}\n`);
+    process.exit(status ?? 70);
+  }
 }

@@ -75,7 +75,9 @@ describe('configOf', () => {
     ['RATE_LIMIT', '0'],
     ['RATE_LIMIT', 'on'],
   ])('refuses %s=%s and says what is allowed', (name, value) => {
-    expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(`^${name}=[^]*: (must be .* or |Too small)`) as string]);
+    expect(faultsOf({ [name]: value })).toEqual([
+      expect.stringMatching(`^${name}=[^]*: (must be .* or |Too small)`) as string,
+    ]);
   });
 
   it('takes an empty variable as not set', () => {

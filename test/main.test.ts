@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { type Driver } from 'neo4j-driver';
 import { loadSeeds } from '../loaders/load.js';
@@ -72,13 +73,21 @@ async function ask(address: string, query: string): Promise<unknown> {
   return response.json();
 }
 
+async function readyWithin(address: string, milliseconds: number): Promise<void> {
+  const until = performance.now() + milliseconds;
+  while (!(await fetch(`${address}/readyz`)).ok) {
+    if (performance.now() > until) throw new Error(`not ready within ${milliseconds} ms`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
 describe('the server as a process', () => {
   it('is alive before there is a dataset, answers from a new one within a second, and ends with 0 on SIGTERM', async () => {
     const child = run();
     const address = await addressOf(child);
     expect((await fetch(`${address}/readyz`)).status).toBe(503);
     await load(soundSeeds());
-    expect((await fetch(`${address}/readyz`)).status).toBe(200);
+    await readyWithin(address, 1_500);
     expect(await ask(address, NAME)).toMatchObject({ data: { platform: { nameEn: null } } });
     await load(
       soundSeeds({
@@ -94,7 +103,7 @@ describe('the server as a process', () => {
 
   it.each([
     ['every fault of the environment', { PORT: 'many', LOG_LEVEL: 'loud' }, 2, /PORT=many[^]*LOG_LEVEL=loud/],
-    ['a database that does not answer', { NEO4J_URI: 'bolt://127.0.0.1:1' }, 3, /./],
+    ['a password that the database refuses', { NEO4J_PASSWORD: 'wrong' }, 3, /NEO4J_PASSWORD/],
   ])('names %s', async (_, extra, status, message) => {
     const child = run(extra);
     let told = '';
@@ -102,5 +111,32 @@ describe('the server as a process', () => {
     expect(await once(child, 'close')).toEqual([status, null]);
     expect(told).toMatch(message);
     expect(told).not.toMatch(/ at .*\.ts:/);
+  });
+
+  it('starts before its database, and needs no second start when that comes', async () => {
+    const { NEO4J_URI = '' } = environment;
+    const database = new URL(NEO4J_URI);
+    const open = new Set<Socket>();
+    const door = createServer((socket) => {
+      const through = connect(Number(database.port), database.hostname);
+      for (const one of [socket, through]) open.add(one.on('error', () => undefined));
+      socket.pipe(through).pipe(socket);
+    });
+    await new Promise<void>((done) => door.listen(0, '127.0.0.1', done));
+    const { port } = door.address() as AddressInfo; // a TCP server that listens
+    door.close();
+    const child = run({ NEO4J_URI: `bolt://127.0.0.1:${port}` });
+    const address = await addressOf(child);
+    expect((await fetch(`${address}/livez`)).status).toBe(200);
+    const away = await fetch(`${address}/readyz`);
+    expect([away.status, await away.json()]).toMatchObject([503, { reason: 'database unavailable' }]);
+    expect(await ask(address, NAME)).toMatchObject({ errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }] });
+    await new Promise<void>((done) => door.listen(port, '127.0.0.1', done));
+    await readyWithin(address, 5_000);
+    expect(await ask(address, NAME)).toMatchObject({ data: { platform: { nameEn: 'Yen Bai LGSP' } } });
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    for (const socket of open) socket.destroy();
+    door.close();
   });
 });

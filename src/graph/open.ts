@@ -1,7 +1,9 @@
 import neo4j, { type Driver } from 'neo4j-driver';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Config } from '../config.js';
 import { graphErrors } from './graph-errors.js';
-import { openLocalNeo4j } from './local/instance.js';
+import { keptLocalNeo4j } from './kept-local.js';
+import { probe } from './probe.js';
 
 /** The database and the driver to it. */
 export interface Graph {
@@ -10,33 +12,28 @@ export interface Graph {
   /** The local Neo4j that was started or joined; undefined: one named by NEO4J_URI. */
   readonly local:
     { readonly uri: string; readonly user: string; readonly password: string; readonly owned: boolean } | undefined;
-  /** Closes the driver and stops the local Neo4j if it was started here. */
-  close(): Promise<void>;
+  /** Closes the driver and stops the local Neo4j if it was started here: in order, or by force after `withinMs`, 8 s by default. */
+  close(withinMs?: number): Promise<void>;
 }
+
+/** A database that may be away. */
+export interface ConnectedGraph extends Graph {
+  /** Fulfilled when the database answers now; rejects with the driver's error, within a second or so. */
+  probe(): Promise<void>;
+}
+
+/** How long the driver may take to close its connections in order, in milliseconds: a frozen database answers no goodbye. */
+const GOODBYE_MS = 500;
+const CLOSE_MS = 8_000;
 
 /**
  * Connects to the named Neo4j, or to the local one, which is started if need be.
  * Throws GraphUnavailable when it does not answer, LocalNeo4jError when a local one cannot be had.
  */
 export async function openGraph(config: Config, log: (line: string) => void): Promise<Graph> {
-  const local =
-    config.neo4j === undefined
-      ? await openLocalNeo4j({ dir: config.localDir, heapMb: config.localHeapMb, log })
-      : undefined;
-  const address = config.neo4j ?? local;
-  if (address === undefined) throw new Error('neither a named nor a local Neo4j');
-  const driver = driverTo(address);
-  const graph = {
-    driver,
-    database: config.database,
-    local,
-    close: async () => {
-      await driver.close();
-      await local?.stop();
-    },
-  };
+  const graph = await connectGraph(config, log);
   try {
-    await graphErrors(() => driver.verifyConnectivity({ database: config.database }));
+    await graphErrors(() => graph.driver.verifyConnectivity({ database: config.database }));
     return graph;
   } catch (error) {
     await graph.close();
@@ -44,18 +41,36 @@ export async function openGraph(config: Config, log: (line: string) => void): Pr
   }
 }
 
-function driverTo({
-  uri,
-  user,
-  password,
-}: {
+/** The same without a look whether a named Neo4j is there. Throws LocalNeo4jError. */
+export async function connectGraph(config: Config, log: (line: string) => void): Promise<ConnectedGraph> {
+  const { localDir: dir, localHeapMb: heapMb, database } = config;
+  const local = config.neo4j === undefined ? await keptLocalNeo4j({ dir, heapMb, log }) : undefined;
+  const address = config.neo4j ?? local;
+  if (address === undefined) throw new Error('neither a named nor a local Neo4j');
+  const driver = driverTo(address, 12);
+  return {
+    driver,
+    database,
+    local,
+    probe: () => probe(() => driverTo(address, 1), database),
+    close: async (withinMs = CLOSE_MS) => {
+      const goodbye = Math.min(GOODBYE_MS, withinMs / 2);
+      await Promise.race([driver.close(), sleep(goodbye)]);
+      await local?.stop(withinMs - goodbye);
+    },
+  };
+}
+
+interface Address {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
-}): Driver {
+}
+
+function driverTo({ uri, user, password }: Address, connections: number): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
-    maxConnectionPoolSize: 12,
+    maxConnectionPoolSize: connections,
     connectionAcquisitionTimeout: 5000,
     connectionTimeout: 5000,
     maxTransactionRetryTime: 5000,

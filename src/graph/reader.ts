@@ -1,5 +1,6 @@
 import { Neo4jError, session as sessions, type Driver, type Session } from 'neo4j-driver';
 import { GraphUnavailable } from '../errors.js';
+import { withDeadline } from './deadline.js';
 
 /**
  * Reads the graph: the values of a statement's column `row`. `withinMs` is how long the caller has, if that is less than the door allows.
@@ -42,19 +43,6 @@ export function readerOf(driver: Driver, database: string, deadlineMs: number): 
 
 function isLostConnection(error: unknown): boolean {
   return error instanceof Neo4jError && ['ServiceUnavailable', 'SessionExpired'].includes(error.code);
-}
-
-/** A frozen database never reports its own timeout; the clock on this side does. */
-async function withDeadline<T>(work: PromiseLike<T>, milliseconds: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** A statement that Neo4j does not understand is a fault of the compiler, not of the database. */

@@ -33,8 +33,10 @@ export interface LocalNeo4j {
   readonly password: string;
   /** False: another process started it, and `stop` leaves it running. */
   readonly owned: boolean;
-  /** Resolves when the JVM is gone, within about 8 s. May be called more than once. */
-  stop(): Promise<void>;
+  /** Fulfilled when the JVM is gone; undefined: another process watches it. */
+  readonly exited: Promise<void> | undefined;
+  /** Resolves when the JVM is gone, which is killed after `withinMs` (at most and by default 8 s). May be called more than once. */
+  stop(withinMs?: number): Promise<void>;
 }
 
 interface Place {
@@ -68,7 +70,7 @@ async function joined({ access, password }: Place, { log }: LocalNeo4jOptions): 
   const instance = await readInstance(access);
   if (instance === undefined || !(await answers(instance, USER, password))) return undefined;
   log(`Neo4j: joined process ${instance.pid} at ${instance.uri}`);
-  return { uri: instance.uri, user: USER, password, owned: false, stop: () => Promise.resolve() };
+  return { uri: instance.uri, user: USER, password, owned: false, exited: undefined, stop: () => Promise.resolve() };
 }
 
 /** A start that finds the folder locked costs a bare JVM (0.2 s); each round tries both ways until patience ends. */
@@ -116,13 +118,13 @@ function owned(running: Neo4jProcess, { access, password }: Place, { log }: Loca
   void running.exited.then(() => {
     if (!stopping) log(`Neo4j: process ${running.pid} ended by itself; its log is in store/logs/debug.log`);
   });
-  const stop = async (): Promise<void> => {
+  const stop = async (withinMs?: number): Promise<void> => {
     stopping = true;
     await removeInstance(access, running.pid).catch(() => undefined); // a file left behind is seen to be dead
-    await running.stop();
+    await running.stop(withinMs);
   };
   log(`Neo4j: started process ${running.pid} at ${running.uri}`);
-  return { uri: running.uri, user: USER, password, owned: true, stop };
+  return { uri: running.uri, user: USER, password, owned: true, exited: running.exited, stop };
 }
 
 function lockedBy(instance: Instance | undefined, { store }: Place, cause: LocalNeo4jError): LocalNeo4jError {

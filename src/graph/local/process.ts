@@ -39,8 +39,8 @@ export interface Neo4jProcess {
   readonly pid: number;
   /** Fulfilled when the JVM is gone, never rejected. */
   readonly exited: Promise<void>;
-  /** In order, or killed after 8 s; its data are safe either way. May be called more than once. */
-  stop(): Promise<void>;
+  /** In order, or killed after `withinMs` (at most and by default 8 s); its data are safe either way. May be called more than once. */
+  stop(withinMs?: number): Promise<void>;
 }
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
@@ -60,7 +60,7 @@ export async function startNeo4jProcess(options: Neo4jProcessOptions): Promise<N
   });
   letGo(child);
   let stopping: Promise<void> | undefined;
-  const stop = () => (stopping ??= stopInOrder(child, exited));
+  const stop = (withinMs = STOP_LIMIT_MS) => (stopping ??= stopInOrder(child, exited, withinMs));
   return { uri: `bolt://127.0.0.1:${port}`, pid: child.pid ?? 0, exited, stop };
 }
 
@@ -134,10 +134,10 @@ function letGo(child: Child): void {
   for (const stream of child.stdio) if (stream instanceof Socket) stream.unref();
 }
 
-async function stopInOrder(child: Child, exited: Promise<void>): Promise<void> {
+async function stopInOrder(child: Child, exited: Promise<void>, withinMs: number): Promise<void> {
   child.ref();
   child.stdin.end();
-  const limit = setTimeout(() => kill(child), STOP_LIMIT_MS);
+  const limit = setTimeout(() => kill(child), Math.min(STOP_LIMIT_MS, withinMs));
   await exited;
   clearTimeout(limit);
 }

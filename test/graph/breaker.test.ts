@@ -1,0 +1,62 @@
+import { GraphUnavailable } from '../../src/errors.js';
+import { breakerOf } from '../../src/graph/breaker.js';
+
+/** A database that is there or not, and a door to it. */
+function doorTo({ slowMs = 1_000 }: { readonly slowMs?: number } = {}) {
+  const database = { isThere: true, isSlow: false, reads: 0, probes: 0 };
+  const read = () => {
+    database.reads += 1;
+    if (database.isSlow) return new Promise<never>(() => undefined);
+    return database.isThere ? Promise.resolve([7]) : Promise.reject(new GraphUnavailable('gone'));
+  };
+  const probe = () => {
+    database.probes += 1;
+    return database.isThere ? Promise.resolve() : Promise.reject(new Error('gone'));
+  };
+  return { database, breaker: breakerOf(read, { probe, slowMs, everyMs: 20 }) };
+}
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+describe('the breaker', () => {
+  it('shuts the door when a read fails and the database does not answer, and opens it again when it does', async () => {
+    const { database, breaker } = doorTo();
+    database.isThere = false;
+    await expect(breaker.read('', {})).rejects.toThrow('gone');
+    await pause(5);
+    expect([breaker.isOpen(), breaker.openings()]).toEqual([true, 1]);
+    await expect(breaker.read('', {})).rejects.toThrow(GraphUnavailable);
+    expect(database.reads).toBe(1);
+    database.isThere = true;
+    await pause(60);
+    expect(await breaker.read('', {})).toEqual([7]);
+    const { probes } = database;
+    await pause(60);
+    expect([breaker.openings(), database.probes]).toEqual([1, probes]);
+  });
+
+  it('asks when a read is slow, and leaves the door open when the database answers', async () => {
+    const { database, breaker } = doorTo({ slowMs: 10 });
+    database.isSlow = true;
+    void breaker.read('', {});
+    void breaker.read('', {});
+    await pause(40);
+    expect([database.probes > 0, breaker.isOpen()]).toEqual([true, false]);
+    database.isThere = false;
+    void breaker.read('', {});
+    await pause(40);
+    expect(breaker.isOpen()).toBe(true);
+    breaker.stop();
+  });
+
+  it('does not mind faults of a statement', async () => {
+    const breaker = breakerOf(() => Promise.reject(new TypeError('ours')), {
+      probe: () => Promise.reject(new Error('never asked')),
+      slowMs: 1_000,
+      everyMs: 20,
+    });
+    await expect(breaker.read('', {})).rejects.toThrow('ours');
+    await pause(10);
+    expect(breaker.isOpen()).toBe(false);
+  });
+});
