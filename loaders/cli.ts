@@ -3,12 +3,13 @@ import { configOf, FaultyEnvironment } from '../src/config.js';
 import { DomainError } from '../src/errors.js';
 import { openGraph, type Graph } from '../src/graph/open.js';
 import { loadModel } from '../src/model-files.js';
+import { countLines } from './counts.js';
 import { coverageLines, isCovered } from './coverage/coverage-lines.js';
 import { sourceCoverages } from './coverage/source-coverage.js';
 import { exportJsonl } from './export.js';
 import { jsonlFiles } from './jsonl/jsonl-files.js';
 import { loadJsonl } from './jsonl/load-jsonl.js';
-import { loadSeeds, summaryLines } from './load.js';
+import { leftOutLines, loadSeeds, summaryLines } from './load.js';
 import { printed, type SeedProblem } from './problems.js';
 import { progressLine } from './progress-line.js';
 import { isFolder } from './read/seed-files.js';
@@ -27,6 +28,7 @@ program
   .description('check the seeds without a database')
   .addOption(seedsOption())
   .option('--evidence <dir>', 'folder of the texts, to look up every printed name and figure')
+  .option('--counts', 'also tell how much there is of what, in all and by source', false)
   .action(check);
 
 program
@@ -58,11 +60,19 @@ try {
   if (!(error instanceof CommanderError)) process.stderr.write(`${told(error)}\n`);
 }
 
-function check({ seeds, evidence }: { seeds: string; evidence?: string }): void {
+function check({ seeds, evidence, counts }: { seeds: string; evidence?: string; counts: boolean }): void {
   needFolders(seeds, evidence);
-  const { dataset, problems } = seedsOf(loadModel(), seeds, evidence);
-  if (problems.length > 0) tellFaults(problems);
-  else process.stdout.write(`sound: ${dataset.nodes.size} entities, ${dataset.relationships.size} relationships\n`);
+  const { dataset, leftOut, problems } = seedsOf(loadModel(), seeds, evidence);
+  if (problems.length > 0) {
+    tellFaults(problems);
+    return;
+  }
+  const lines = [
+    ...(counts ? countLines(dataset) : []),
+    `sound: ${dataset.nodes.size} entities, ${dataset.relationships.size} relationships`,
+    ...leftOutLines(leftOut),
+  ];
+  for (const line of lines) process.stdout.write(`${line}\n`);
 }
 
 async function load({ seeds, from, dryRun }: { seeds: string; from?: string; dryRun: boolean }): Promise<void> {

@@ -38,10 +38,11 @@ export type CountsByKind = ReadonlyMap<string, Counts>;
  */
 export async function loadSeeds(options: LoadOptions): Promise<LoadSummary> {
   const { model, seedsDir, log } = options;
-  const { dataset, problems } = seedsOf(model, seedsDir);
+  const { dataset, leftOut, problems } = seedsOf(model, seedsDir);
   if (problems.length > 0) return { status: 'faulty', problems };
   const graph = storedGraph(dataset);
   log(`seeds: ${graph.nodes.length} entities, ${graph.relationships.length} relationships, version ${graph.version}`);
+  for (const line of leftOutLines(leftOut)) log(line);
   const opened = typeof options.graph === 'function' ? await options.graph() : options.graph;
   const writer = writerOf(opened, model);
   if ((await writer.storedVersion()) === graph.version && !options.dryRun) {
@@ -67,6 +68,11 @@ async function write(
   await ensureSchema(graph, model);
   const change = { ...plan.change, meta: metaOf(stored, new Date()) };
   await writerOf(graph, model).apply(change, progress ?? (() => undefined));
+}
+
+/** Tells what the seeds define and no text that is there speaks of; nothing when all is spoken of. */
+export function leftOutLines(ids: readonly string[]): readonly string[] {
+  return ids.length === 0 ? [] : [`left out, since no text that is there states them: ${ids.join(', ')}`];
 }
 
 /** The counts as a table for people; kinds of which nothing changes only in the last line. */

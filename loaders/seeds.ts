@@ -10,12 +10,14 @@ import { problemList, sortedProblems, type Note, type SeedProblem } from './prob
 import { seedFiles, type SeedFiles } from './read/seed-files.js';
 import { yamlOf } from './read/yaml-file.js';
 import { formerIds } from './records/id-lists.js';
+import { findingsFile } from './records/findings-file.js';
 import { type SeedRecord } from './records/record.js';
 import { entityFile, sourceFile, type Skipped } from './records/source-file.js';
 import { vocabularyOf, type Vocabulary } from './records/vocabulary.js';
 import { evidenceProblems } from './evidence/evidence-problems.js';
 import { referenceRecords } from './reference/reference.js';
 import { resolved } from './resolve/resolve.js';
+import { spokenOf } from './resolve/spoken-of.js';
 import { withDerivedFindings } from './rules/derived-findings.js';
 
 /** What a seeds folder says, and what rules find in it. `dataset` is to be trusted only when there are no problems. */
@@ -23,8 +25,10 @@ export interface Seeds {
   readonly dataset: Dataset;
   /** All faults of all files, sorted. */
   readonly problems: readonly SeedProblem[];
-  /** All records, reference data first. */
+  /** All records that are not left out, reference data first. */
   readonly records: readonly SeedRecord[];
+  /** Ids of what entities/ and findings/ hold and no text that is there speaks of, sorted. */
+  readonly leftOut: readonly string[];
   /** Passages of the texts that were left out on purpose. */
   readonly skipped: readonly Skipped[];
 }
@@ -40,8 +44,9 @@ export function seedsOf(model: Model, folder: string, evidenceDir?: string): See
   const files = seedFiles(folder, reading.note);
   const { records: written, skipped } = recordsOf(files, vocabulary, { reading: reading.note, note });
   const listed = files.reference === undefined ? [] : referenceRecords(files.reference, vocabulary, reading.note);
-  const records = [...listed, ...written];
-  const facts = records.map((record): Fact => factOf(record, vocabulary, note));
+  const told = [...listed, ...written].map((record): Fact => factOf(record, vocabulary, note));
+  const { facts, leftOut } = spokenOf(told);
+  const records = facts.map(({ record }) => record);
   checkNumbers(facts, files.reference, note);
   const former = {
     redirects: idList(files.redirects, 'redirects.yaml', vocabulary, { reading: reading.note, note }),
@@ -55,6 +60,7 @@ export function seedsOf(model: Model, folder: string, evidenceDir?: string): See
     dataset: problems.length === 0 ? withDerivedFindings(dataset, vocabulary) : dataset,
     problems: sortedProblems(problems),
     records,
+    leftOut,
     skipped,
   };
 }
@@ -90,6 +96,10 @@ function recordsOf(
   for (const path of files.entities) {
     const content = yamlOf(path, reading);
     if (content !== undefined) records.push(...entityFile(content, vocabulary, note));
+  }
+  for (const path of files.findings) {
+    const content = yamlOf(path, reading);
+    if (content !== undefined) records.push(...findingsFile(content, vocabulary, note));
   }
   return { records, skipped };
 }

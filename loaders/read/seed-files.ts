@@ -9,6 +9,7 @@ const ROOT_FILES = ['indicators.yaml', 'retired.yaml', 'redirects.yaml'];
 export interface SeedFiles {
   readonly sources: readonly string[];
   readonly entities: readonly string[];
+  readonly findings: readonly string[];
   readonly retired: string | undefined;
   readonly redirects: string | undefined;
   /** The folder of reference data; undefined when there is none. */
@@ -21,7 +22,7 @@ export function seedFiles(folder: string, note: Note): SeedFiles {
   for (const name of names.filter((one) => /\.ya?ml$/.test(one) && !ROOT_FILES.includes(one))) {
     note(
       startOf(join(folder, name)),
-      `is not read: seeds has ${ROOT_FILES.join(', ')}, and files in sources/ and entities/`,
+      `is not read: seeds has ${ROOT_FILES.join(', ')}, and files in sources/, entities/ and findings/`,
     );
   }
   const found = (name: string) => (names.includes(name) ? join(folder, name) : undefined);
@@ -29,6 +30,7 @@ export function seedFiles(folder: string, note: Note): SeedFiles {
   return {
     sources: yamlFilesIn(found('sources'), note),
     entities: [...yamlFilesIn(found('entities'), note), ...(indicators === undefined ? [] : [indicators])],
+    findings: yamlFilesIn(found('findings'), note),
     retired: found('retired.yaml'),
     redirects: found('redirects.yaml'),
     reference: found('reference'),

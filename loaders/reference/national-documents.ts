@@ -63,7 +63,11 @@ export const NATIONAL_DOCUMENTS: DataSet = {
 function recordsOf(row: Row, ids: ReadonlyMap<string, string>): readonly RowRecord[] {
   const issuer = issuerOf(row);
   const key = row.cell('number') ?? '';
-  const mentioned = [`public-body:${issuer}`].map((id) => ({ row, key, kind: 'PublicBody', id, fields: {} }));
+  const launched = row.cell('launches');
+  const mentioned = [
+    { row, key, kind: 'PublicBody', id: `public-body:${issuer}`, fields: {} },
+    ...(launched === undefined ? [] : [{ row, key, kind: 'Programme', id: launched, fields: {} }]),
+  ];
   return [{ row, key, kind: kindOf(row), id: idOf(row), fields: fieldsOf(row, issuer, ids) }, ...mentioned];
 }
 

@@ -5,7 +5,7 @@ import { type Draft } from './draft.js';
 import { type Edge } from './edges.js';
 
 /** Sources state; definitions of indicators and findings about something absent need no passage. */
-const WITHOUT_EVIDENCE = new Set(['Source', 'Indicator', 'Finding']);
+export const WITHOUT_EVIDENCE: ReadonlySet<string> = new Set(['Source', 'Indicator', 'Finding']);
 
 /** Notes every entity that no source states and every passage of a source that is not known. */
 export function checkEvidence(drafts: ReadonlyMap<string, Draft>, note: Note): void {

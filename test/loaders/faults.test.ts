@@ -159,11 +159,17 @@ describe('a relationship', () => {
   });
 
   it('that no source states', () => {
-    const entities = '- {id: platform:ioc, name: IOC, platformType: IOC, operatedBy: department:so-tttt-yen-bai}\n';
-    const folder = soundSeeds({ 'entities/platforms.yaml': entities });
-    expect(faultsOf(folder)).toEqual([
+    const entities = '- {id: platform:lgsp-yen-bai, usedBy: department:so-tttt-yen-bai}\n';
+    expect(faultsOf(soundSeeds({ 'entities/platforms.yaml': entities }))).toEqual([
+      'entities/platforms.yaml:1:39 no source states that department:so-tttt-yen-bai USES platform:lgsp-yen-bai: write it in the block of a paragraph',
+    ]);
+  });
+
+  it('to an entity that no source states', () => {
+    const entities = '- {id: platform:ioc, name: IOC, platformType: IOC}\n';
+    const source = sourceWith('platformType: LGSP', 'platformType: LGSP\n        connectsTo: platform:ioc');
+    expect(faultsOf(soundSeeds({ 'entities/platforms.yaml': entities, [FILE]: source }))).toEqual([
       'entities/platforms.yaml:1:3 no source states platform:ioc: mention it in a paragraph, or leave it out',
-      'entities/platforms.yaml:1:64 no source states that platform:ioc OPERATED_BY department:so-tttt-yen-bai: write it in the block of a paragraph',
     ]);
   });
 });

@@ -13,6 +13,14 @@ it('has no fault', () => {
   expect(problems).toEqual([]);
 });
 
+it('has evidence for every fact: all but sources, definitions of indicators and findings about what is absent', () => {
+  const exempt = ['Source', 'Indicator', 'Finding'];
+  const bare = [...dataset.nodes.values()].filter(({ evidence }) => evidence.length === 0);
+  expect(bare.filter(({ kind }) => !exempt.includes(kind.name))).toEqual([]);
+  const bareLinks = [...dataset.relationships.values()].filter(({ evidence }) => evidence.length === 0);
+  expect(bareLinks.filter(({ from }) => !from.startsWith('indicator:'))).toEqual([]);
+});
+
 it('has the provinces of both eras', () => {
   const provinces = idsOf('Province');
   expect(provinces.filter((id) => !id.endsWith('-2025'))).toHaveLength(63);
