@@ -1,7 +1,7 @@
 import { type FieldNode } from 'graphql';
 import { argumentsOf, type Arguments } from './arguments.js';
 import { asOfFrom, heldIn } from './as-of.js';
-import { type Compilation } from './compilation.js';
+import { type AsOf, type Compilation } from './compilation.js';
 import { conditionsText } from './conditions.js';
 import { entityConnection } from './entity-connection.js';
 import { part, type Given } from './given.js';
@@ -133,11 +133,11 @@ function byIdentifier(work: Compilation, fields: Fields): Plan {
     const { bind } = part(given('identifier'), name);
     return work.parameter((variables) => bind(variables) ?? null);
   };
-  const [scheme, value, on] = [asked('scheme'), asked('value'), asked('on')];
+  const [scheme, value] = [asked('scheme'), asked('value')];
   const asOf = asOfFrom(work, given('asOf'), undefined);
   const entity = work.entity(work, { alias, asOf }, 'Entity', fields);
-  const meant = `coalesce(${code}.from, '') <= ${on} AND (${code}.to IS NULL OR ${on} < ${code}.to)`;
-  const conditions = conditionsText([`(${on} IS NULL OR (${meant}))`, ...heldIn(alias, asOf)]);
+  const on = asOfFrom(work, part(given('identifier'), 'on'), undefined);
+  const conditions = conditionsText([...meantIn(code, on), ...heldIn(alias, asOf)]);
   const newest = `WITH ${alias}, ${code} ORDER BY coalesce(${code}.from, '') DESC, ${alias}.id LIMIT 1`;
   return {
     text:
@@ -146,4 +146,11 @@ function byIdentifier(work: Compilation, fields: Fields): Plan {
     bind: work.binding(),
     shape: (rows, parameters) => (rows.length === 0 ? null : entity.shape(rows[0], parameters)),
   };
+}
+
+/** Whether a code meant its entity at some time in the span; codes have no hidden twins of their dates. */
+function meantIn(code: string, on: AsOf | undefined): readonly string[] {
+  if (!on) return [];
+  const over = `CASE WHEN size(${code}.to) < 10 THEN ${code}.to + '~' ELSE ${code}.to END`; // a month or year has to end first
+  return [`coalesce(${code}.from, '') < ${on.high}`, `(${code}.to IS NULL OR ${on.low} < ${over})`];
 }

@@ -38,6 +38,17 @@ describe('root fields that lead to entities', () => {
     expect(data.some).toEqual({ id: 'province:yen-bai', url: 'http://test/id/province:yen-bai' });
   });
 
+  it('take a code as of some time in a month or year, the newest meaning first', async () => {
+    const { data } = await api.ask(`{
+      year: entity(identifier: { scheme: "gso", value: "15", on: "2025" }) { id }
+      before: entity(identifier: { scheme: "gso", value: "15", on: "2025-06" }) { id }
+      after: entity(identifier: { scheme: "gso", value: "15", on: "2025-07" }) { id }
+    }`);
+    expect(data.before.id).toBe('province:yen-bai');
+    expect(data.year).toEqual(data.after);
+    expect(data.year.id).not.toBe('province:yen-bai');
+  });
+
   it('obey asOf, here and below', async () => {
     const { data } = await api.ask(`{
       old: provinces(asOf: "2025-06-30") { totalCount } new: provinces(asOf: "2025-07-01") { totalCount }

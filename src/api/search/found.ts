@@ -4,6 +4,7 @@ import { screaming } from '../../model/names.js';
 import { type AsOf } from '../../query/compilation.js';
 import { spanOf } from '../../query/as-of.js';
 import { candidateOf, type Candidate, type CandidateRow } from './candidate.js';
+import { withIndex } from './index-missing.js';
 import { candidatesStatement, type CandidatesQuery } from './statement.js';
 
 /** How many hits of the index are looked at: without a filter only those that are kept, with one the best of very many. */
@@ -39,7 +40,10 @@ export async function candidatesFor(model: Model, read: Read, asked: Asked): Pro
     ...(places && { places }),
     ...(asOf !== null && spanOf(asOf)),
   };
-  const rows = (await read(candidatesStatement(shape), parameters)) as readonly [number, readonly CandidateRow[]][];
+  const rows = (await withIndex(read)(candidatesStatement(shape), parameters)) as readonly [
+    number,
+    readonly CandidateRow[],
+  ][];
   return rows.flatMap(([, candidates]) => candidates).map((row) => candidateOf(model, row));
 }
 

@@ -11,6 +11,8 @@ export interface Hit {
   readonly candidate: Candidate;
   /** 0 to 1, to four digits, so that equal matches tie. */
   readonly score: number;
+  /** Its own name begins with the first word typed. */
+  readonly leads: boolean;
   /** Best first; never empty. */
   readonly why: readonly Reason[];
 }
@@ -57,7 +59,14 @@ export function hitOf(typed: Typed, candidate: Candidate, given: ReadonlySet<str
   if (!first) return undefined;
   const factor = candidate.kind.nameTemplate === undefined ? 1 : MADE_BY_RULE;
   const telling = reasons.filter(({ score }) => score >= first.score * WORTH_TELLING).slice(0, MOST_REASONS);
-  return { candidate, score: Math.round(first.score * factor * 1e4) / 1e4, why: telling };
+  return {
+    ...{ candidate, score: Math.round(first.score * factor * 1e4) / 1e4, why: telling },
+    leads: candidate.names.some(({ field, text }) => field === 'name' && leads(typed, text)),
+  };
+}
+
+function leads({ words: [first] }: Typed, name: string): boolean {
+  return first !== undefined && keptWords(name)[0]?.folded === first.folded;
 }
 
 function nameReasons(

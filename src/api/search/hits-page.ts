@@ -32,7 +32,7 @@ export interface Cursors {
 /** @param asked What decides the list. */
 export function cursorsOf(rankOf: (hit: Hit) => Rank, asked: unknown): Cursors {
   const list = createHash('sha256').update(JSON.stringify(asked)).digest('base64url').slice(0, 12);
-  const keys: OrderKey[] = [`search ${list}`, 'kind', 'ended', 'id'].map((name) => ({
+  const keys: OrderKey[] = [`search ${list}`, 'otherwise', 'kind', 'ended', 'id'].map((name) => ({
     name,
     text: '',
     descending: false,

@@ -5,6 +5,7 @@ import { spanOf } from '../../query/as-of.js';
 import { type Resolvers } from '../resolver.js';
 import { contextsOf, NO_CONTEXT, type NameContext } from './name-context.js';
 import { kindNames } from './found.js';
+import { withIndex } from './index-missing.js';
 import { luceneQuery } from './lucene-query.js';
 import { bearerOf, bestBearers, type BelongingRow, type Bearer, type FoundBearer } from './bearers.js';
 import { candidatesStatement, type CandidatesQuery } from './statement.js';
@@ -72,7 +73,7 @@ async function foundFor(
   if (askable.length === 0) return new Map();
   const queries = askable.map((one) => queryOf(model, one));
   const statement = candidatesStatement({ placed: false, asOf: undefined, belonging: true });
-  const rows = (await read(statement, { queries, most: BigInt(DEPTH.all) })) as readonly [
+  const rows = (await withIndex(read)(statement, { queries, most: BigInt(DEPTH.all) })) as readonly [
     number,
     readonly BelongingRow[],
   ][];

@@ -10,6 +10,17 @@ const TOWARDS_PLACE =
 /** A way from `x` to a place `p` that it is in, or is: up to five such `steps`, a person's from one of the tenures. */
 const WAY = `(x)<-[:HELD_BY*0..1]-()-[steps:${TOWARDS_PLACE}*0..5]->(p:Place)`;
 
+/** From a place `p` to each `other` of the other era that is wholly in it: what was merged into it, or is the same territory. */
+const OTHER_ERA = otherEra('p', 'other');
+
+/** From a place `p` to each `other` of the other era in which it wholly is. */
+const WITHIN_OTHER_ERA = otherEra('other', 'p');
+
+function otherEra(whole: string, member: string): string {
+  return `MATCH (${whole})<-[into:CHANGES_FROM|CHANGES_TO]-(change:PlaceChange)-[:CHANGES_FROM|CHANGES_TO]->(${member}:Place)
+  WHERE ${whole} <> ${member} AND (change.part = 'UNCHANGED' OR change.part = 'WHOLE' AND type(into) = 'CHANGES_TO')`;
+}
+
 /** What a query of the statement is, and which parts it needs. */
 export interface CandidatesShape {
   /** Only what is in one of `$places`. */
@@ -73,14 +84,17 @@ function entityOf(id: string): string {
 function membersOfPlaces(asOf: AsOf | undefined): string {
   const held = heldIn('step', asOf).join(' AND ');
   return `CALL () {
-  UNWIND $places AS place CALL (place) { ${entityOf('place')} } WITH collect(x.id) AS ids MATCH (p:Place) WHERE p.id IN ids
+  UNWIND $places AS place CALL (place) { ${entityOf('place')} } WITH collect(x) AS given
+  WITH given + COLLECT { UNWIND given AS p ${OTHER_ERA} RETURN other } AS wholes
+  WITH [one IN wholes | one.id] AS ids MATCH (p:Place) WHERE p.id IN ids
   MATCH ${WAY}${held === '' ? '' : ` WHERE all(step IN steps WHERE ${held})`} RETURN collect(DISTINCT x.id) AS members
 }`;
 }
 
-/** How many of `$ids` are in each province: rows of its id, name, era and the count, the largest first. */
+/** How many of `$ids` are in each province, as `$places` means it: rows of its id, name, era and the count, the largest first. */
 export const PROVINCES_STATEMENT = `UNWIND $ids AS id MATCH (x:Entity {id: id}) MATCH ${WAY} WHERE p:Province
-WITH p, count(DISTINCT x) AS count ORDER BY count DESC, p.id RETURN [p.id, p.name, p.era, count] AS row`;
+WITH DISTINCT x, p UNWIND [p] + COLLECT { ${WITHIN_OTHER_ERA} RETURN other } AS province
+WITH province AS p, count(DISTINCT x) AS count ORDER BY count DESC, p.id RETURN [p.id, p.name, p.era, count] AS row`;
 
 /** What each of `$contexts` means: rows of the id given, the present one, and ids and names of its nearest places. */
 export const CONTEXTS_STATEMENT = `UNWIND $contexts AS given CALL (given) { ${entityOf('given')} }

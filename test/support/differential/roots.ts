@@ -6,7 +6,7 @@ import { type Entity } from './entity.js';
 import { entityConnection } from './entity-list.js';
 import { nodeIn } from './hops.js';
 import { sortedBy } from './order.js';
-import { asOfBelow, nodeHeld, type AsOf } from './validity.js';
+import { asOfBelow, dateHeld, nodeHeld, type AsOf } from './validity.js';
 import { fulfils } from './where.js';
 import { type World } from './world.js';
 
@@ -74,14 +74,14 @@ interface IdentifierInput {
   readonly on?: string | null;
 }
 
-/** The entity that the code means on that day; of several, the one that the code came to mean last. */
+/** The entity that the code means at some time in that day, month or year; of several, the one that the code came to mean last. */
 function identified(world: World, { scheme, value, on }: IdentifierInput, asOf: AsOf): Entity | null {
   const meanings = [...world.graph.nodes.values()]
     .filter((node) => nodeHeld(world, node, asOf))
     .flatMap(({ id, identifiers }) =>
       identifiers
         .filter((code) => code.scheme === scheme && code.value === value)
-        .filter(({ from, to }) => !on || ((from ?? '') <= on && on < (to ?? '9999')))
+        .filter((code) => !on || dateHeld(code, asOfBelow({ asOf: on }, undefined)))
         .map(({ from }) => ({ id, from: from ?? '' })),
     );
   const newest = meanings

@@ -25,7 +25,11 @@ export function asOfBelow(given: Readonly<Record<string, unknown>>, above: AsOf)
 }
 
 export function relationshipHeld({ properties }: Relationship, asOf: AsOf): boolean {
-  return meets({ from: dayOf(properties['from']), until: overOn(properties['to']) }, asOf);
+  return dateHeld(properties, asOf);
+}
+
+export function dateHeld({ from, to }: { readonly from?: unknown; readonly to?: unknown }, asOf: AsOf): boolean {
+  return meets({ from: dayOf(from), until: overOn(to) }, asOf);
 }
 
 export function nodeHeld(world: World, node: GraphNode, asOf: AsOf): boolean {

@@ -74,6 +74,6 @@ function code({ nodes }: Pool, random: Random): Given {
   const owners = nodes.filter(({ identifiers }) => identifiers.length > 0);
   const { scheme, value } =
     owners.length === 0 ? { scheme: 'gso', value: '1' } : random.pick(random.pick(owners).identifiers);
-  const on = random.pick(['1999-12-31', '2025-06-30', '2025-07-01', '2026-01-01', null]);
+  const on = random.pick(['1999-12-31', '2004', '2025-06-30', '2025', '2025-06', '2025-07-01', '2026-01-01', null]);
   return { scheme, value, ...(random.chance(0.6) ? { on } : {}) };
 }

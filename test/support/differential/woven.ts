@@ -96,7 +96,7 @@ function codesOf(random: Random): readonly GraphIdentifier[] {
   return values.map((value) => ({
     ...{ scheme, value },
     ...(random.chance(0.5) ? { from: random.pick(['2004-01-01', '2025-07-01']) } : {}),
-    ...(random.chance(0.3) ? { to: '2025-07-01' } : {}),
+    ...(random.chance(0.3) ? { to: random.pick(['2025-07-01', '2025-06', '2024']) } : {}),
   }));
 }
 
