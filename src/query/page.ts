@@ -46,9 +46,9 @@ export function pageOf(work: Compilation, given: Arguments, keys: readonly Order
 }
 
 /** The size of a page as Neo4j wants it. Throws BadInput. */
-export function sizeOf(value: unknown, argument: string): bigint {
-  if (typeof value !== 'number' || value < 0 || value > PAGE.most) {
-    throw new BadInput(`${argument}: ${JSON.stringify(value)} is not allowed`, `Give a number from 0 to ${PAGE.most}.`);
+export function sizeOf(value: unknown, argument: string, most: number = PAGE.most): bigint {
+  if (typeof value !== 'number' || value < 0 || value > most) {
+    throw new BadInput(`${argument}: ${JSON.stringify(value)} is not allowed`, `Give a number from 0 to ${most}.`);
   }
   return BigInt(value);
 }

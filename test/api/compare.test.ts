@@ -77,6 +77,22 @@ describe('compare', () => {
     expect(reasons).toContain('Bac Kan Province: no figure is known, or none in the time asked for.');
   });
 
+  it('tells each caveat once, with the places it is about, however many pairs it touches', async () => {
+    const { comparison } = await compare(
+      `indicator: "indicator:bts-sites", ${places('nghe-an', 'thai-nguyen', 'phu-tho')}`,
+      'verdicts(first: 2) { places { id } verdict reasons } caveats { places { id } verdict reason }',
+    );
+    const caveats = comparison.caveats as readonly { places: { id: string }[]; verdict: string; reason: string }[];
+    expect(caveats.map(({ places: about }) => about.map(({ id }) => id.replace('province:', '')).join(' '))).toEqual([
+      'phu-tho',
+      'nghe-an',
+      'nghe-an thai-nguyen phu-tho',
+      'nghe-an thai-nguyen phu-tho',
+    ]);
+    expect(caveats.map(({ reason }) => reason)).toEqual(comparison.verdicts[0].reasons);
+    expect(comparison.verdicts).toHaveLength(2);
+  });
+
   it('sets no share of the digital economy without year and whole beside one that has both', async () => {
     const { verdicts, reasons } = await compare(
       `indicator: "indicator:digital-economy-share", ${places('thai-nguyen', 'phu-tho')}`,

@@ -4,11 +4,11 @@ import { type Shaped } from '../../query/expression.js';
 import { type Context } from '../context.js';
 import { pick } from '../pick.js';
 import { type Resolver, type Resolvers } from '../resolver.js';
-import { comparisonOf, type Comparison, type Row } from './comparison.js';
+import { comparisonOf, type Row } from './comparison.js';
 import { COMPUTED, computedObservation, evidenceOf, nameOf, type Computed } from './computed-observation.js';
 import { type ComparedIndicator, type Figure } from './figure.js';
 import { requestOf } from './request.js';
-import { type Verdict } from './verdicts.js';
+import { caveatsOf, verdictsOf } from './verdicts.js';
 
 /** What the fields below `compare` are resolved from. `placesAsOf`: units of the era harmonised to are shown whatever the day. */
 interface Source {
@@ -18,19 +18,35 @@ interface Source {
 }
 
 type RowSource = Source & Row;
-type VerdictSource = Source & Verdict;
+type PlacesSource = Source & { readonly places: readonly string[] };
+type ComparisonSource = Source & { readonly rows: readonly RowSource[]; readonly notes: readonly string[] };
+
+const placesOf: Resolver = (source, _, { hydrate }, info) => {
+  const { places, placesAsOf } = source as unknown as PlacesSource; // as a verdict or caveat is given below
+  return Promise.all(places.map((id) => hydrate.entity(info, 'Place', id, placesAsOf)));
+};
 
 /** `Query.compare` and what hangs on it: two reads, and one for each selection on entities below. */
 export const COMPARE: Resolvers = {
   'Query.compare': async (_, given, { read }) => {
     const request = requestOf(given);
-    const { indicator, rows, verdicts }: Comparison = await comparisonOf(read, request);
+    const { indicator, rows, notes } = await comparisonOf(read, request);
     const shared: Source = { indicator, asOf: request.asOf, placesAsOf: request.era === null ? request.asOf : null };
-    return {
-      ...shared,
-      rows: rows.map((row): RowSource => ({ ...shared, ...row })),
-      verdicts: verdicts.map((verdict): VerdictSource => ({ ...shared, ...verdict })),
-    };
+    return { ...shared, notes, rows: rows.map((row): RowSource => ({ ...shared, ...row })) };
+  },
+  'Comparison.verdicts': (source, { first }) => {
+    const { rows, notes, ...shared } = comparisonIn(source);
+    const figures = rows.map(({ figure }) => figure);
+    const verdicts = verdictsOf(figures, shared.indicator, notes, Number(sizeOf(first, 'first')));
+    return verdicts.map((verdict): PlacesSource => ({ ...shared, ...verdict }));
+  },
+  'Comparison.caveats': (source, { first }) => {
+    const { rows, notes: _, ...shared } = comparisonIn(source);
+    const caveats = caveatsOf(
+      rows.map(({ figure }) => figure),
+      shared.indicator,
+    );
+    return caveats.slice(0, Number(sizeOf(first, 'first'))).map((caveat): PlacesSource => ({ ...shared, ...caveat }));
   },
   'Comparison.indicator': (source, _, { hydrate }, info) => {
     const { indicator, asOf } = comparisonIn(source);
@@ -50,10 +66,8 @@ export const COMPARE: Resolvers = {
     const { figure, asOf } = rowIn(source);
     return Promise.all(figure.parts.map((part) => observation(context, info, part, asOf)));
   },
-  'ComparisonVerdict.places': (source, _, { hydrate }, info) => {
-    const { places, placesAsOf } = verdictIn(source);
-    return Promise.all(places.map((id) => hydrate.entity(info, 'Place', id, placesAsOf)));
-  },
+  'ComparisonVerdict.places': placesOf,
+  'ComparisonCaveat.places': placesOf,
   'Observation.name': ofComputed((computed, { lang }) => nameOf(computed, lang)),
   'Observation.indicator': ofComputed(({ indicator, asOf }, _, { hydrate }, info) =>
     hydrate.entity(info, 'Indicator', indicator.id, asOf),
@@ -72,9 +86,8 @@ export const COMPARE: Resolvers = {
 };
 
 // only resolvers of this file give objects of these types, hence the casts
-const comparisonIn = (source: Shaped | undefined) => source as unknown as Source;
+const comparisonIn = (source: Shaped | undefined) => source as unknown as ComparisonSource;
 const rowIn = (source: Shaped | undefined) => source as unknown as RowSource;
-const verdictIn = (source: Shaped | undefined) => source as unknown as VerdictSource;
 
 function observation({ hydrate }: Context, info: GraphQLResolveInfo, { id }: Figure, asOf: string | null) {
   return hydrate.entity(info, 'Observation', id, asOf);

@@ -8,13 +8,13 @@ import { readAsked, readFigures, type Asked } from './reading.js';
 import { type CompareRequest } from './request.js';
 import { notesOnMissing, notesOnOthers } from './notes.js';
 import { ranksOf } from './ranks.js';
-import { verdictsOf, type Verdict } from './verdicts.js';
 
 /** The answer of `compare`, before anything that the client selects below it is loaded. */
 export interface Comparison {
   readonly indicator: ComparedIndicator;
   readonly rows: readonly Row[];
-  readonly verdicts: readonly Verdict[];
+  /** What is to be said of places without a figure, or with several. */
+  readonly notes: readonly string[];
 }
 
 export interface Row {
@@ -38,7 +38,7 @@ export async function comparisonOf(read: Read, request: CompareRequest): Promise
   return {
     indicator: asked.indicator,
     rows: rows.map((figure) => ({ figure, rank: ranks.get(figure.place.id) ?? null })),
-    verdicts: verdictsOf(rows, asked.indicator, [...notesOnMissing(found), ...notesOnOthers(rows, candidates)]),
+    notes: [...notesOnMissing(found), ...notesOnOthers(rows, candidates)],
   };
 }
 

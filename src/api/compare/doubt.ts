@@ -8,6 +8,8 @@ export interface Doubt {
   readonly verdict: 'PARTLY' | 'NOT';
   /** A sentence. */
   readonly reason: string;
+  /** The figures that it is about; undefined: all of those compared. */
+  readonly about?: readonly Figure[];
 }
 
 /** Finds doubts about two or more figures of one indicator. The order of the figures decides no more than the order of words. */

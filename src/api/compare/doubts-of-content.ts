@@ -25,6 +25,7 @@ export const differentSubjects: DoubtRule = (figures) => {
       return {
         verdict: 'PARTLY',
         reason: `The figure of ${one.place.label} describes ${subjects}, not the place as a whole.`,
+        about: [one],
       };
     });
 };

@@ -18,6 +18,7 @@ export const contradictedFigures: DoubtRule = (figures) =>
       return {
         verdict: 'PARTLY',
         reason: `Stated in two ways for ${figure.place.label}: ${one ?? ''} and ${other ?? ''}.`,
+        about: [figure],
       };
     }),
   );
@@ -26,8 +27,11 @@ export const contradictedFigures: DoubtRule = (figures) =>
 export const warnedOf: DoubtRule = (figures) => {
   const warnings = new Map(figures.flatMap((figure) => figure.warnings.map((warning) => [warning.id, warning])));
   return [...warnings.values()]
-    .filter(({ id }) => figures.filter((one) => one.warnings.some((warning) => warning.id === id)).length > 1)
-    .map(({ explanation, figures: count }) => ({ verdict: count > 2 ? 'PARTLY' : 'NOT', reason: explanation }));
+    .map((warning) => ({ warning, about: figures.filter((one) => one.warnings.some(({ id }) => id === warning.id)) }))
+    .filter(({ about }) => about.length > 1)
+    .map(({ warning: { explanation, figures: count }, about }) => {
+      return { verdict: count > 2 ? 'PARTLY' : 'NOT', reason: explanation, about };
+    });
 };
 
 /** A sum of figures that tell of different periods. */
@@ -37,4 +41,5 @@ export const unevenSums: DoubtRule = (figures) =>
     .map((one) => ({
       verdict: 'PARTLY',
       reason: `A sum over different periods: ${one.parts.map((part) => `${quoted(part)} ${part.period ?? ''}`).join('; ')}.`,
+      about: [one],
     }));

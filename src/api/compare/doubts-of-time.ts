@@ -5,7 +5,7 @@ import { type Figure } from './figure.js';
 export const unknownPeriods: DoubtRule = (figures) =>
   figures
     .filter((figure) => figure.period === null)
-    .map((one) => ({ verdict: 'PARTLY', reason: `No period is told: ${quoted(one)}.` }));
+    .map((one) => ({ verdict: 'PARTLY', reason: `No period is told: ${quoted(one)}.`, about: [one] }));
 
 /** More than twelve months between the last days of two periods. */
 export const periodsApart: DoubtRule = (figures) => {

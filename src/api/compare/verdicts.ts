@@ -44,18 +44,34 @@ export function doubtsOf(figures: readonly Figure[], indicator: ComparedIndicato
   return RULES.flatMap((rule) => rule(figures, indicator));
 }
 
-/** Verdict on all figures together, then on each pair in their order. `notes` tell of places that have none. */
+/** Verdict on all figures together, then on each pair in their order, at most `most` in all. `notes` tell of places that have none. */
 export function verdictsOf(
   figures: readonly Figure[],
   indicator: ComparedIndicator,
   notes: readonly string[],
+  most = Infinity,
 ): readonly Verdict[] {
   const doubts = figures.length < 2 ? [ALONE] : doubtsOf(figures, indicator);
   const all = verdictOf([], doubts);
-  return [
-    { ...all, reasons: [...all.reasons, ...notes] },
-    ...pairsOf(figures).map((pair) => pairVerdict(pair, indicator)),
-  ];
+  const verdicts = [{ ...all, reasons: [...all.reasons, ...notes] }].slice(0, most);
+  const pairs = pairsOf(figures).slice(0, Math.max(0, most - 1));
+  return [...verdicts, ...pairs.map((pair) => pairVerdict(pair, indicator))];
+}
+
+/** One reason against comparing, and the places whose figures it is about. */
+export interface Caveat {
+  readonly places: readonly string[];
+  readonly verdict: Doubt['verdict'];
+  readonly reason: string;
+}
+
+/** Each reason against comparing the figures once, the weightiest first. */
+export function caveatsOf(figures: readonly Figure[], indicator: ComparedIndicator): readonly Caveat[] {
+  const doubts = figures.length < 2 ? [] : doubtsOf(figures, indicator);
+  const caveats = doubts.map(({ verdict, reason, about = figures }) => {
+    return { verdict, reason, places: [...new Set(about.map(({ place }) => place.id))] };
+  });
+  return (['NOT', 'PARTLY'] as const).flatMap((weight) => caveats.filter(({ verdict }) => verdict === weight));
 }
 
 const ALONE: Doubt = { verdict: 'NOT', reason: 'Fewer than two places have a figure.' };

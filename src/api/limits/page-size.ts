@@ -1,9 +1,26 @@
 import { Kind, isListType, getNullableType, type FieldNode, type GraphQLField, type ValueNode } from 'graphql';
-import { PAGE } from '../../model/page-size.js';
+import { PAGE, TRACED } from '../../model/page-size.js';
 import { type RawVariables } from './raw-variables.js';
 
-/** Lists without a page size that are longer than the usual few, by `Type.field`. */
-const LONG: Readonly<Record<string, number>> = { 'Trace.nodes': 100, 'Trace.edges': 100, 'Comparison.rows': 63 };
+/** Most items of lists without a page size, by `Type.field`; the others have at most the usual few. */
+const MOST_OF: Readonly<Record<string, number>> = {
+  'Comparison.rows': PAGE.most,
+  'ComparisonCaveat.places': PAGE.most,
+  'ComparisonRow.parts': 20,
+  'ComparisonVerdict.places': 2,
+  'Meta.counts': 50,
+  'RelationConnection.countsByType': 50,
+  'SearchConnection.facets': 2,
+  'SearchFacet.buckets': 100,
+  'SearchHit.why': 4,
+};
+
+/** Lists whose greatest page is another than the usual, by `Type.field`. */
+const MOST_ASKED: Readonly<Record<string, number>> = {
+  'Trace.nodes': TRACED.most,
+  'Trace.edges': TRACED.most,
+  'Trace.frontier': TRACED.most,
+};
 
 /** Most items that a list field can give by what it was asked for; a size that will be refused later counts as the greatest allowed. */
 export function pageSizeOf(
@@ -18,9 +35,12 @@ export function pageSizeOf(
     const value = node.arguments?.find((one) => one.name.value === name)?.value;
     return (value && plainValue(value, variables)) ?? argument.defaultValue;
   };
-  if (field.args.some(({ name }) => name === 'first')) return sizeOf(given('last') ?? given('first') ?? PAGE.root);
+  const place = `${type}.${field.name}`;
+  if (field.args.some(({ name }) => name === 'first')) {
+    return sizeOf(given('last') ?? given('first') ?? PAGE.root, MOST_ASKED[place] ?? PAGE.most);
+  }
   const list = field.args.find((one) => isListType(getNullableType(one.type)) && LISTED.includes(one.name));
-  if (!list) return LONG[`${type}.${field.name}`] ?? PAGE.nested;
+  if (!list) return MOST_OF[place] ?? PAGE.nested;
   const items = given(list.name);
   return Array.isArray(items) ? items.length : 1;
 }
@@ -28,8 +48,8 @@ export function pageSizeOf(
 /** Arguments of which each item gives one of the answer. */
 const LISTED: readonly string[] = ['ids', 'queries'];
 
-function sizeOf(value: unknown): number {
-  if (typeof value !== 'number' || !(value <= PAGE.most)) return PAGE.most;
+function sizeOf(value: unknown, most: number): number {
+  if (typeof value !== 'number' || !(value <= most)) return most;
   return Math.max(0, value);
 }
 

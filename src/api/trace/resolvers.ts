@@ -1,4 +1,5 @@
 import { sizeOf } from '../../query/page.js';
+import { TRACED } from '../../model/page-size.js';
 import { type Read } from '../../graph/reader.js';
 import { type Resolvers } from '../resolver.js';
 import { frontierOf, isLimit } from './frontier.js';
@@ -31,10 +32,14 @@ interface TraceEntity {
 export const TRACE_RESOLVERS: Resolvers = {
   'Query.trace': (_, given, context) => traceOf(context.read, given as unknown as TraceArguments), // coerced by the schema
   'Query.paths': (_, given, context) => shortestPaths(context.read, given as unknown as PathsArguments), // as above
-  'Trace.edges': (source, _, context, info) => {
+  'Trace.nodes': (source, { first }) => shownOf(traceIn(source).nodes, first),
+  'Trace.nodeCount': (source) => traceIn(source).nodes.length,
+  'Trace.edges': (source, { first }, context, info) => {
     const { edges, asOf } = traceIn(source);
-    return edges.map((fact) => context.hydrate.relation(info, fact, asOf));
+    return shownOf(edges, first).map((fact) => context.hydrate.relation(info, fact, asOf));
   },
+  'Trace.edgeCount': (source) => traceIn(source).edges.length,
+  'Trace.frontier': (source, { first }) => shownOf(traceIn(source).frontier, first),
   'Trace.paths': (source, { first }, context) => {
     const { ways, asOf } = traceIn(source);
     return pathsOf(context.read, ways.first(Number(sizeOf(first ?? 20, 'first'))), asOf);
@@ -73,6 +78,10 @@ async function traceOf(read: Read, given: TraceArguments): Promise<Trace> {
     ways,
     asOf,
   };
+}
+
+function shownOf<Item>(items: readonly Item[], first: unknown): readonly Item[] {
+  return items.slice(0, Number(sizeOf(first ?? TRACED.usual, 'first', TRACED.most)));
 }
 
 function traceIn(source: unknown): Trace {

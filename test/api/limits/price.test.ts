@@ -54,6 +54,28 @@ describe('the price of an operation', () => {
     expect(price(query, variables)).toMatchObject({ cost, connections });
   });
 
+  it.each([
+    [
+      'a search of 2: 100 + 2 × (why 1 + 4 × field) + facets (1 + 2 × (buckets 1 + 100 × count))',
+      '{ search(text: "a", first: 2) { edges { why { field } } facets { buckets { count } } } }',
+      100 + 2 * (1 + 4) + 1 + 2 * (1 + 100),
+    ],
+    [
+      'a trace that shows 300 entities, and of edges and ends the usual 200',
+      '{ trace(from: ["a"], goal: DELIVERY) { nodes(first: 300) { depth } edges { type } frontier { reason } } }',
+      500 + (1 + 300) + (1 + 200) + (1 + 200),
+    ],
+    ['a trace that shows too many', '{ trace(from: ["a"], goal: DELIVERY) { nodes(first: 90000) { depth } } }', 2501],
+    [
+      'a comparison: rows 1 + 100 × rank, verdicts 1 + 50 × (places 1 + 2 × id), caveats 1 + 20 × (places 1 + 100 × id)',
+      `{ compare(indicator: "a", withinPlace: "b") {
+        rows { rank } verdicts(first: 50) { places { id } } caveats { places { id } } } }`,
+      100 + (1 + 100) + (1 + 50 * 3) + (1 + 20 * 101),
+    ],
+  ])('bounds what can come back of %s', (_, query, cost) => {
+    expect(price(query).cost).toBe(cost);
+  });
+
   it('goes by the page size that counts', () => {
     const page = (list: string, variables?: Record<string, unknown>) =>
       price(
