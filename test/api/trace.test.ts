@@ -59,8 +59,8 @@ describe('the consequences of a document', () => {
     });
     expect(data.trace.frontier).toContainEqual({ reason: 'NO_FURTHER_FACT', hidden: 0, entity: { id: KH_586 } });
     expect(data.trace.truncated).toBe(false);
-    // the start, two levels; nodes, edges, the paths' entities and relations, the frontier
-    expect(reads).toBe(8);
+    // the search; nodes, edges, the paths' entities and relations, the frontier
+    expect(reads).toBe(6);
   });
 
   it('tell also of relationships between entities that were found already, which are on no shortest way', async () => {

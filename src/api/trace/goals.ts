@@ -1,5 +1,5 @@
 /** The relationships to follow from an entity: types by direction, as seen from it. */
-export interface Steps {
+interface Steps {
   readonly out: readonly string[];
   readonly in: readonly string[];
 }

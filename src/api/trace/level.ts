@@ -1,9 +1,13 @@
 import { type Read } from '../../graph/reader.js';
 import { heldIn, spanOf } from '../../query/as-of.js';
 import { type Question } from './question.js';
+import { STARTS, type StartRow } from './starts.js';
 
 /** Most relationships of one type and direction that are followed from one entity: one for each province fits. */
 const FAN_OUT = 100;
+
+/** Most relationships that one search follows; what lies behind more than these is not looked at ahead. */
+export const MOST_FACTS = 2000;
 
 /** All relationships of one type and direction of one entity that the search follows. */
 export type LevelRow = readonly [
@@ -20,50 +24,97 @@ export type LevelRow = readonly [
 /** Whether a relationship is followed along its direction or against it. */
 type Way = 'OUT' | 'IN';
 
-/** An entity with the types to follow along their direction, and those to follow against it. */
-export type Asked = readonly [id: string, out: readonly string[], into: readonly string[]];
-
 /**
  * Of an indicator, the subjects of the targets found so far (of any target while none is found): measurements of the same are
  * looked for once an indicator, since one subject may have very many.
  */
-const SUBJECTS = `COLLECT { MATCH (x)<-[:MEASURES]-(t:Target)-[:ABOUT]->(s) WHERE $targets IS NULL OR t.id IN $targets RETURN DISTINCT s.id }`;
+const SUBJECTS = `COLLECT { MATCH (x)<-[:MEASURES]-(t:Target)-[:ABOUT]->(s) WHERE targets IS NULL OR t.id IN targets RETURN DISTINCT s.id }`;
 
 /** From an indicator only measurements about its subjects (or targets while none is found); from all else only targets. */
 const MATCHING = `(way = 'OUT' OR CASE type(r)
-  WHEN 'MEASURES' THEN (y:Target AND $targets IS NULL) OR (y:Observation AND EXISTS { (y)-[:ABOUT]->(s) WHERE s.id IN subjects })
+  WHEN 'MEASURES' THEN (y:Target AND targets IS NULL) OR (y:Observation AND EXISTS { (y)-[:ABOUT]->(s) WHERE s.id IN subjects })
   WHEN 'ABOUT' THEN y:Target
   ELSE true END)`;
 
-/** One level of a search. Types come as parameters: few texts serve all searches, and planning is what a new text costs. */
+/** Types of `$steps`, by the label of an entity, that are followed from `x`; `at` 1: along their direction, 2: against it. */
+const followed = (at: 1 | 2) =>
+  `reduce(types = [], step IN $steps | CASE WHEN step[0] IN labels(x) THEN types + step[${at}] ELSE types END)`;
+
+/** What leads on from the entities of `level`: `rows` as LevelRow says, `kept` the relationships with their far ends. */
 function levelText(matching: boolean, held: string): string {
-  return `UNWIND $asked AS asked MATCH (x:Entity {id: asked[0]})
-WITH asked, x, ${matching ? SUBJECTS : '[]'} AS subjects
-CALL (x, asked) {
-  MATCH (x)-[r]->(y:Entity) WHERE type(r) IN asked[1] RETURN r, y, 'OUT' AS way
-  UNION ALL
-  MATCH (x)<-[r]-(y:Entity) WHERE type(r) IN asked[2] RETURN r, y, 'IN' AS way
+  return `CALL (level, targets) {
+  UNWIND level AS x WITH x, targets, ${followed(1)} AS out, ${followed(2)} AS into, ${matching ? SUBJECTS : '[]'} AS subjects
+  CALL (x, out, into) {
+    MATCH (x)-[r]->(y:Entity) WHERE type(r) IN out RETURN r, y, 'OUT' AS way
+    UNION ALL
+    MATCH (x)<-[r]-(y:Entity) WHERE type(r) IN into RETURN r, y, 'IN' AS way
+  }
+  WITH x, targets, subjects, way, r, y WHERE ($implied OR NOT r.implied) AND ($planned OR NOT r.planned)
+    AND (NOT $headsOnly OR NOT y:Post OR y.role = 'HEAD')${matching ? ` AND ${MATCHING}` : ''}
+  WITH x.id AS near, way, type(r) AS type, r, y, ${held} AS held ORDER BY y.id, r.id
+  WITH near, way, type, count(CASE WHEN held THEN 1 END) AS holding, count(CASE WHEN NOT held THEN 1 END) AS past,
+    collect(CASE WHEN held THEN [r, y] END)[..${FAN_OUT}] AS kept ORDER BY near, way, type
+  RETURN collect([near, way, type, holding, past,
+    [one IN kept | [elementId(one[0]), one[0].id, one[1].id, labels(one[1])]]]) AS rows, collect(kept) AS kept
+}`;
 }
-WITH asked[0] AS near, way, subjects, r, y WHERE ($implied OR NOT r.implied) AND ($planned OR NOT r.planned)
-  AND (NOT $headsOnly OR NOT y:Post OR y.role = 'HEAD')${matching ? ` AND ${MATCHING}` : ''}
-WITH near, way, type(r) AS type, r, y, ${held} AS held ORDER BY y.id, r.id
-WITH near, way, type, count(CASE WHEN held THEN 1 END) AS holding, count(CASE WHEN NOT held THEN 1 END) AS past,
-  collect(CASE WHEN held THEN [elementId(r), r.id, y.id, labels(y)] END)[..${FAN_OUT}] AS kept
-RETURN [near, way, type, holding, past, kept] AS row ORDER BY near, way, type`;
+
+/** From one level to the next: the far ends that are new, none where the search has too much already. */
+const NEXT = `WITH starts, levels + [rows] AS levels, kept, seen, total + reduce(count = 0, one IN kept | count + size(one)) AS total
+CALL (kept, seen, total) {
+  UNWIND CASE WHEN total <= ${MOST_FACTS} THEN kept ELSE [] END AS pairs UNWIND pairs AS pair
+  WITH DISTINCT pair[1] AS far, seen WHERE NOT far IN seen RETURN collect(far) AS level
 }
+WITH starts, levels, level, seen + level AS seen, total
+WITH starts, levels, level, seen, total, [one IN seen WHERE one:Target | one.id] AS targets`;
 
 const SPAN = { low: '$low', high: '$high' };
 const THEN = [...heldIn('r', SPAN), ...heldIn('y', SPAN)].join(' AND ');
 
-/** One read: what leads on from these entities. `targets` are those found so far; null: none was looked for yet. */
-export async function levelOf(
+/** Types come as parameters: few texts serve all searches, and planning is what a new text costs. */
+function levelsText(first: string, count: number, { matching, asOf }: Question): string {
+  const level = levelText(matching, asOf === null ? 'true' : THEN);
+  const levels = Array.from({ length: count }, () => level).join(`\n${NEXT}\n`);
+  return `${first}\n${levels}\nRETURN [starts, levels + [rows]] AS row`;
+}
+
+/** The starts of `$ids`, and the first level made of those that held. */
+const FROM_STARTS = `CALL () { ${STARTS} RETURN collect(start) AS starts, collect(DISTINCT CASE WHEN start[3] THEN x END) AS level }
+WITH starts, level, level AS seen, null AS targets, [] AS levels, 0 AS total`;
+
+/** The first level made of the entities of `$ids`, when those of `$seen` are found already, themselves among them. */
+const FROM_LEVEL = `UNWIND $ids AS id MATCH (x:Entity {id: id}) WITH collect(x) AS level
+WITH level, COLLECT { UNWIND $seen AS id MATCH (x:Entity {id: id}) RETURN x } AS seen
+WITH [] AS starts, level, seen, [one IN seen WHERE one:Target | one.id] AS targets, [] AS levels, 0 AS total`;
+
+/** Levels that follow each other, the nearest first. Behind more than MOST_FACTS relationships kept, they are empty. */
+type Levels = readonly (readonly LevelRow[])[];
+
+type LevelsRow = readonly [starts: readonly StartRow[], levels: Levels];
+
+/** Levels of one statement: each more saves a read, and costs as much planning as a statement of its own. */
+const AT_ONCE = 2;
+
+/** One read: the starts, and the levels next to them. */
+export async function startsAndLevels(read: Read, question: Question, ids: readonly string[]): Promise<LevelsRow> {
+  const parameters = { ids: [...new Set(ids)], ...parametersOf(question) };
+  const rows = await read(levelsText(FROM_STARTS, AT_ONCE, question), parameters);
+  return (rows as readonly LevelsRow[])[0] ?? [[], []]; // as the text says
+}
+
+/** One read: the level that begins at some entities, and unless it is the last one wanted, the next. `seen` are all found so far. */
+export async function levelsFrom(
   read: Read,
   question: Question,
-  asked: readonly Asked[],
-  targets: readonly string[] | null,
-): Promise<readonly LevelRow[]> {
-  const { implied, planned, headsOnly, matching, asOf } = question;
-  const parameters = { asked, targets, implied, planned, headsOnly, ...(asOf === null ? {} : spanOf(asOf)) };
-  const text = levelText(matching, asOf === null ? 'true' : THEN);
-  return (await read(text, parameters)) as readonly LevelRow[]; // as the text says
+  ids: readonly string[],
+  { seen, isLast }: { readonly seen: readonly string[]; readonly isLast: boolean },
+): Promise<Levels> {
+  const text = levelsText(FROM_LEVEL, isLast ? 1 : AT_ONCE, question);
+  const rows = await read(text, { ids, seen, ...parametersOf(question) });
+  return (rows as readonly LevelsRow[])[0]?.[1] ?? []; // as the text says
+}
+
+function parametersOf({ steps, implied, planned, headsOnly, asOf }: Question) {
+  const span = asOf === null ? { low: null, high: null } : spanOf(asOf);
+  return { steps, implied, planned, headsOnly, ...span };
 }

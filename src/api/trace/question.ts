@@ -1,7 +1,7 @@
 import { BadInput } from '../../errors.js';
 import { PAGE } from '../../model/page-size.js';
 import { screaming } from '../../model/names.js';
-import { GOALS, type GoalName, type Steps } from './goals.js';
+import { GOALS, type GoalName } from './goals.js';
 
 /** The arguments of `Query.trace`, as the schema has coerced them; undefined: not given. */
 export interface TraceArguments {
@@ -18,8 +18,8 @@ export interface TraceArguments {
 
 /** What a search is to do. */
 export interface Question {
-  /** The relationships to follow from an entity with these labels. */
-  readonly stepsFrom: (labels: readonly string[]) => Steps;
+  /** The relationships to follow from an entity, by one of its labels: types along their direction, types against it. */
+  readonly steps: readonly (readonly [label: string, out: readonly string[], into: readonly string[]])[];
   readonly headsOnly: boolean;
   readonly matching: boolean;
   /** Whether an entity with these labels is one to which a way is wanted; undefined: ways to wherever the search ends are. */
@@ -29,8 +29,6 @@ export interface Question {
   readonly planned: boolean;
   readonly asOf: string | null;
 }
-
-const NO_STEPS: Steps = { out: [], in: [] };
 
 /** Throws BadInput. */
 export function questionOf(given: TraceArguments): Question {
@@ -63,8 +61,8 @@ function following({ goal, relations, direction }: TraceArguments) {
       throw new BadInput(`direction: ${direction} is given beside a goal`, 'Give it with relations only.');
     }
     const { from, headsOnly, matching } = GOALS[goal];
-    const stepsFrom = (labels: readonly string[]) => mergedSteps(labels.map((label) => from[label] ?? NO_STEPS));
-    return { stepsFrom, headsOnly, matching };
+    const steps = Object.entries(from).map(([label, one]) => [label, one.out, one.in] as const);
+    return { steps, headsOnly, matching };
   }
   if (!relations) {
     throw new BadInput(
@@ -72,10 +70,6 @@ function following({ goal, relations, direction }: TraceArguments) {
       `Give a goal (${Object.keys(GOALS).join(', ')}) or relations.`,
     );
   }
-  const steps = { out: direction === 'IN' ? [] : relations, in: direction === 'OUT' ? [] : relations };
-  return { stepsFrom: () => steps, headsOnly: false, matching: false };
-}
-
-function mergedSteps(all: readonly Steps[]): Steps {
-  return { out: all.flatMap((steps) => steps.out), in: all.flatMap((steps) => steps.in) };
+  const step = ['Entity', direction === 'IN' ? [] : relations, direction === 'OUT' ? [] : relations] as const;
+  return { steps: [step], headsOnly: false, matching: false };
 }

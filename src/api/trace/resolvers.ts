@@ -7,7 +7,6 @@ import { PATH_RESOLVERS, pathsOf } from './path.js';
 import { questionOf, type TraceArguments } from './question.js';
 import { searched } from './search.js';
 import { shortestPaths, type PathsArguments } from './shortest-paths.js';
-import { startsOf } from './starts.js';
 import { type Fact } from './walk.js';
 import { Ways } from './ways.js';
 
@@ -55,12 +54,11 @@ export const TRACE_RESOLVERS: Resolvers = {
   ...PATH_RESOLVERS,
 };
 
-/** At most `maxDepth` + 2 reads. Throws BadInput. */
+/** One read, or a few more where very much is followed. Throws BadInput. */
 async function traceOf(read: Read, given: TraceArguments): Promise<Trace> {
   const question = questionOf(given);
   const { asOf, wanted } = question;
-  const starts = await startsOf(read, 'from', given.from, asOf);
-  const walk = await searched(read, question, starts);
+  const { walk, starts } = await searched(read, question, given.from);
   const ways = new Ways(walk, wanted);
   const counts = ways.counts();
   const shown = wanted ? ways.onTheWay() : new Set(walk.found.keys());

@@ -1,28 +1,38 @@
 import { type Read } from '../../graph/reader.js';
-import { levelOf, type Asked } from './level.js';
+import { levelsFrom, MOST_FACTS, startsAndLevels, type LevelRow } from './level.js';
 import { type Question } from './question.js';
-import { type Start } from './starts.js';
-import { Walk, type Found } from './walk.js';
+import { startsIn, type Start } from './starts.js';
+import { Walk } from './walk.js';
 
-/** A breadth-first search: one read a level, at most `maxDepth` + 1, the last only to count what lies beyond. */
-export async function searched(read: Read, question: Question, starts: readonly Start[]): Promise<Walk> {
+/**
+ * A breadth-first search from some ids: a read for each two levels, the last of which only counts what lies beyond, and for each level behind
+ * very much one of its own. Throws BadInput for ids that nothing has or had.
+ */
+export async function searched(
+  read: Read,
+  question: Question,
+  ids: readonly string[],
+): Promise<{ readonly walk: Walk; readonly starts: readonly Start[] }> {
+  const { maxDepth, asOf } = question;
+  const [found, nearest] = await startsAndLevels(read, question, ids);
+  const starts = startsIn(found, 'from', ids, asOf);
   const walk = new Walk(starts);
-  let level: readonly Found[] = [...walk.found.values()];
-  for (let depth = 0; depth <= question.maxDepth && level.length > 0; depth += 1) {
-    const asked = level.flatMap((found) => askedOf(question, found));
-    if (asked.length === 0) break;
-    const rows = await levelOf(read, question, asked, depth === 0 ? null : targetsIn(question, walk));
-    if (depth === question.maxDepth) for (const row of rows) walk.stop(row);
-    level = depth === question.maxDepth ? [] : rows.flatMap((row) => walk.follow(row));
+  let level: readonly string[] = [...walk.found.keys()];
+  let [ahead, kept] = [nearest, 0];
+  for (let depth = 0; depth <= maxDepth && level.length > 0; depth += 1) {
+    const isLast = depth === maxDepth;
+    if (ahead.length === 0 || kept > MOST_FACTS) {
+      ahead = await levelsFrom(read, question, level, { seen: [...walk.found.keys()], isLast });
+      kept = 0;
+    }
+    const [rows = [], ...others] = ahead;
+    [ahead, kept] = [others, kept + keptIn(rows)];
+    if (isLast) for (const row of rows) walk.stop(row);
+    level = rows.flatMap((row) => (isLast ? [] : walk.follow(row).map(({ id }) => id)));
   }
-  return walk;
+  return { walk, starts };
 }
 
-function askedOf(question: Question, { id, labels }: Found): readonly Asked[] {
-  const steps = question.stepsFrom(labels);
-  return steps.out.length + steps.in.length === 0 ? [] : [[id, steps.out, steps.in]];
-}
-
-function targetsIn({ matching }: Question, walk: Walk): readonly string[] {
-  return matching ? [...walk.found.values()].filter(({ labels }) => labels.includes('Target')).map(({ id }) => id) : [];
+function keptIn(rows: readonly LevelRow[]): number {
+  return rows.reduce((sum, [, , , , , kept]) => sum + kept.length, 0);
 }

@@ -17,15 +17,16 @@ export interface Start {
 
 const HELD = heldIn('x', { low: '$low', high: '$high' }).join(' AND ');
 
-const STARTS = `UNWIND $ids AS id
+/** For each of `$ids` its entity `x`, and a StartRow `start`. */
+export const STARTS = `UNWIND $ids AS id
 CALL (id) {
   MATCH (x:Entity {id: id}) RETURN x
   UNION
   MATCH (:Redirect {id: id})-[:NOW]->(x:Entity) RETURN x
 }
-RETURN [id, x.id, labels(x), $low IS NULL OR (${HELD}), x._from, x._to] AS row`;
+WITH x, [id, x.id, labels(x), $low IS NULL OR (${HELD}), x._from, x._to] AS start`;
 
-type StartRow = readonly [
+export type StartRow = readonly [
   asked: string,
   id: string,
   labels: readonly string[],
@@ -42,7 +43,17 @@ export async function startsOf(
   asOf: string | null,
 ): Promise<readonly Start[]> {
   const span = asOf === null ? { low: null, high: null } : spanOf(asOf);
-  const rows = (await read(STARTS, { ids: [...new Set(ids)], ...span })) as readonly StartRow[]; // as the text above says
+  const rows = await read(`${STARTS} RETURN start AS row`, { ids: [...new Set(ids)], ...span });
+  return startsIn(rows as readonly StartRow[], argument, ids, asOf); // as the text says
+}
+
+/** The starts that rows tell of, in the order of the ids, each once. Throws BadInput for ids without a row. */
+export function startsIn(
+  rows: readonly StartRow[],
+  argument: string,
+  ids: readonly string[],
+  asOf: string | null,
+): readonly Start[] {
   const found = new Map(rows.map((row) => [row[0], startOf(row, asOf)]));
   const unknown = ids.filter((id) => !found.has(id));
   if (unknown.length > 0) {

@@ -1,8 +1,5 @@
-import { type LevelRow } from './level.js';
+import { MOST_FACTS, type LevelRow } from './level.js';
 import { type Start } from './starts.js';
-
-/** Most relationships that one search follows. */
-const MOST_FACTS = 2000;
 
 export type FrontierReason = 'MAX_DEPTH' | 'NOT_VALID_THEN' | 'FAN_OUT_CAP' | 'NO_FURTHER_FACT';
 
