@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, type GraphQLScalarType } from 'graphql';
+import { GraphQLError, print, type GraphQLScalarType, type ValueNode } from 'graphql';
 import { DateTimeISOResolver, URLResolver } from 'graphql-scalars';
 import { isPartialDate } from '../model/partial-date.js';
 
@@ -8,8 +8,8 @@ const CHECKS: Readonly<Record<string, Checks>> = {
   DateTime: checksOf(DateTimeISOResolver),
   URL: { ...checksOf(URLResolver), serialize: String },
   PartialDate: {
-    parseValue: checkedDate,
-    parseLiteral: (node) => checkedDate(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : undefined),
+    parseValue: (value) => checkedDate(value),
+    parseLiteral: (node) => checkedDate('value' in node ? node.value : undefined, node),
   },
 };
 
@@ -22,7 +22,9 @@ function checksOf({ serialize, parseValue, parseLiteral }: GraphQLScalarType): C
   return { serialize, parseValue, parseLiteral };
 }
 
-function checkedDate(value: unknown): string {
+/** @param node Where it is written in the document, when it is. */
+function checkedDate(value: unknown, node?: ValueNode): string {
   if (typeof value === 'string' && isPartialDate(value)) return value;
-  throw new GraphQLError(`not a date: ${JSON.stringify(value)}; write "2008", "2008-04" or "2008-03-28"`);
+  const given = node ? print(node) : JSON.stringify(value);
+  throw new GraphQLError(`not a date: ${given}; write "2008", "2008-04" or "2008-03-28"`, node && { nodes: node });
 }

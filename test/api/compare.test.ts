@@ -91,6 +91,8 @@ describe('compare', () => {
     ]);
     expect(caveats.map(({ reason }) => reason)).toEqual(comparison.verdicts[0].reasons);
     expect(comparison.verdicts).toHaveLength(2);
+    const alone = await compare(`indicator: "indicator:bts-sites", ${places('nghe-an')}`, 'caveats { verdict reason }');
+    expect(alone.comparison.caveats).toEqual([{ verdict: 'NOT', reason: 'Fewer than two places have a figure.' }]);
   });
 
   it('sets no share of the digital economy without year and whole beside one that has both', async () => {

@@ -57,6 +57,16 @@ describe('root fields that lead to entities', () => {
     expect(data).toEqual({ old: { totalCount: 63 }, new: { totalCount: 34 }, year: { totalCount: 97 }, gone: null });
   });
 
+  it('say where in the document no date is written', async () => {
+    const { errors } = await api.ask('{ provinces(asOf: "yesterday") { totalCount } }');
+    expect(errors).toMatchObject([
+      {
+        message: 'not a date: "yesterday"; write "2008", "2008-04" or "2008-03-28"',
+        locations: [{ line: 1, column: 19 }],
+      },
+    ]);
+  });
+
   it('walk all communes by cursors, each once', async () => {
     const seen = new Set<string>();
     let after: string | null = null;

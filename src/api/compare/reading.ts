@@ -67,7 +67,7 @@ export async function readAsked(read: Read, request: CompareRequest): Promise<As
   if (!row)
     throw new BadInput(
       `indicator: there is no indicator "${indicator}"`,
-      'Give the id of an indicator; `indicators` lists them.',
+      'Give the id of an indicator: `indicators` lists them, `search` with kinds: [INDICATOR] finds them.',
     );
   const [[id, name, nameEn, unit, additivity], found] = row;
   if (found === null) throw unknownPlaces('withinPlace', [within ?? '']);

@@ -67,7 +67,7 @@ export interface Caveat {
 
 /** Each reason against comparing the figures once, the weightiest first. */
 export function caveatsOf(figures: readonly Figure[], indicator: ComparedIndicator): readonly Caveat[] {
-  const doubts = figures.length < 2 ? [] : doubtsOf(figures, indicator);
+  const doubts = figures.length < 2 ? [ALONE] : doubtsOf(figures, indicator);
   const caveats = doubts.map(({ verdict, reason, about = figures }) => {
     return { verdict, reason, places: [...new Set(about.map(({ place }) => place.id))] };
   });

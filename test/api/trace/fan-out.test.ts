@@ -9,6 +9,7 @@ import { emptyDatabase } from '../../support/neo4j.js';
 let driver: Driver;
 beforeAll(async () => {
   driver = await emptyDatabase();
+  await driver.executeQuery('CREATE CONSTRAINT Entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE');
   await driver.executeQuery(HUB);
 }, 180_000);
 afterAll(async () => {
