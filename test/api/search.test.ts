@@ -138,34 +138,6 @@ describe('a search', () => {
     expect(await found('Nghệ An', { kinds: [] })).toEqual([]);
   });
 
-  it('takes a place together with the units of the other era that lie wholly in it', async () => {
-    const first = async (text: string, place: string) => (await found(text, { places: [place] })).at(0)?.node.id;
-    expect(await first('Sở TT&TT', 'province:nghe-an-2025')).toBe('department:so-tttt-nghe-an');
-    expect(await first('Sở TT&TT', 'province:lao-cai-2025')).toBe('department:so-tttt-yen-bai');
-    expect(await first('tỉnh Nghệ An', 'province:nghe-an')).toBe('province:nghe-an-2025');
-    const inYenBai = await found('Lào Cai', { places: ['province:yen-bai'] });
-    expect(inYenBai.map(({ node }) => node.id)).not.toContain('province:lao-cai-2025');
-  });
-
-  it('counts in a facet what its place as a filter leaves', async () => {
-    const query = `query ($places: [ID!]) { search(text: "Sở Thông tin", kinds: [DEPARTMENT], places: $places, first: 1) {
-      totalCount facets { field buckets { value count } } } }`;
-    const { data } = await api.ask(query);
-    const { buckets } = data.search.facets[1] as { buckets: readonly { value: string; count: number }[] };
-    expect(buckets.map(({ value }) => value)).toEqual(
-      expect.arrayContaining([
-        'province:lao-cai-2025',
-        'province:yen-bai',
-        'province:nghe-an',
-        'province:nghe-an-2025',
-      ]),
-    );
-    for (const { value, count } of buckets) {
-      const { data: narrowed } = await api.ask(query, { places: [value] });
-      expect([value, narrowed.search.totalCount]).toEqual([value, count]);
-    }
-  });
-
   it('puts what is itself called as was typed before what another name leads to', async () => {
     const [scheme, decision] = await found('đề án 06');
     expect([scheme?.node.id, decision?.node.id]).toEqual(['programme:de-an-06', 'decision:ttg/06-qd-ttg-2022']);
