@@ -8,9 +8,9 @@ class IndexMissing extends GraphUnavailable {
 
 /** The same reads; throws IndexMissing when the full-text index that they ask is not there. */
 export function withIndex(read: Read): Read {
-  return async (text, parameters) => {
+  return async (text, parameters, withinMs) => {
     try {
-      return await read(text, parameters);
+      return await read(text, parameters, withinMs);
     } catch (error) {
       if (!isIndexMissing(error)) throw error;
       throw new IndexMissing('The database has no full-text index, so nothing can be searched for.', { cause: error });
