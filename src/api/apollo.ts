@@ -4,8 +4,10 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type GraphQLSchema } from 'graphql';
 import { type Logger } from 'pino';
+import { type OperationParts } from './answer/operation.js';
+import { writtenAnswers } from './answer/written-answers.js';
+import { resultText } from './answer/written-data.js';
 import { type Context } from './context.js';
 import { causeOf, isOurs, publicError } from './errors.js';
 import { LIMITS } from './limits/limits.js';
@@ -16,9 +18,9 @@ import { oneVersion } from './one-version.js';
 const LISTED = 20;
 
 /** Parses, validates and executes; who serves HTTP is another matter. Call `start` before use. */
-export function apolloOf(schema: GraphQLSchema, log: Logger): ApolloServer<Context> {
+export function apolloOf(parts: OperationParts, log: Logger): ApolloServer<Context> {
   const server: ApolloServer<Context> = new ApolloServer<Context>({
-    schema,
+    schema: parts.schema,
     formatError: publicError,
     introspection: true,
     // A read-only API without cookies has nothing that a forged request could reach.
@@ -32,6 +34,7 @@ export function apolloOf(schema: GraphQLSchema, log: Logger): ApolloServer<Conte
     validationRules: [refusedDocuments],
     includeStacktraceInErrorResponses: false,
     nodeEnv: 'production',
+    stringifyResult: resultText,
     logger: log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -40,6 +43,7 @@ export function apolloOf(schema: GraphQLSchema, log: Logger): ApolloServer<Conte
       limits(),
       oneVersion(() => server),
       errorLog(log),
+      writtenAnswers(parts),
     ],
   });
   return server;

@@ -6,6 +6,7 @@ import { type Read } from '../graph/reader.js';
 import { type Registry } from '../model/model-of.js';
 import { apiSchemaOf } from '../model/api/api-schema.js';
 import { Planner } from '../query/planner.js';
+import { rootFields } from './answer/root-fields.js';
 import { apolloOf } from './apollo.js';
 import { type Context } from './context.js';
 import { hydratorOf } from './hydrator.js';
@@ -22,12 +23,16 @@ const TRIES = 3;
 export interface App {
   readonly apollo: ApolloServer<Context>;
   readonly schema: GraphQLSchema;
-  /** `read` may be wrapped, to count or log. */
-  readonly context: (given?: {
-    readonly requestId?: string;
-    readonly read?: Read;
-    readonly note?: RequestNote;
-  }) => Context;
+  readonly context: (given?: ContextParts) => Context;
+}
+
+interface ContextParts {
+  readonly requestId?: string;
+  readonly note?: RequestNote;
+  /** May be wrapped, to count or log. */
+  readonly read?: Read;
+  /** False: executed by graphql-js, whatever the operation. */
+  readonly written?: boolean;
 }
 
 export interface AppParts {
@@ -41,29 +46,32 @@ export interface AppParts {
 export async function appOf({ registry, read, log, publicUrl, evidenceDir }: AppParts): Promise<App> {
   const schema = apiSchemaOf(registry);
   const planner = new Planner(registry.model);
-  addResolvers(schema, registry.model, planner);
-  const apollo = apolloOf(schema, log);
+  const roots = rootFields(registry.model);
+  addResolvers(schema, registry.model, planner, roots);
+  const apollo = apolloOf({ schema, planner, roots }, log);
   await apollo.start();
   const quotes = quotesOf(evidenceDir, log);
   const guarded = planningGuard({ atOnce: 2, waitMs: 5_000 });
   const watched = versionsOf(read);
-  const contextOf = (requestId: string, reading: Read, note: RequestNote, tries: number): Context => {
-    const { read: counted, areOfOneVersion } = watched(guarded(reading));
+  const contextOf = (given: Required<ContextParts>, tries: number): Context => {
+    const { read: counted, areOfOneVersion } = watched(guarded(given.read));
     return {
-      requestId,
-      note,
+      requestId: given.requestId,
+      note: given.note,
+      written: given.written,
       read: counted,
+      early: new Map(),
       hydrate: hydratorOf(planner, counted),
       quotes,
       publicUrl: publicUrl(),
       areOfOneVersion,
-      again: () => (tries > 1 ? contextOf(requestId, reading, note, tries - 1) : undefined),
+      again: () => (tries > 1 ? contextOf(given, tries - 1) : undefined),
     };
   };
   return {
     apollo,
     schema,
     context: (given = {}) =>
-      contextOf(given.requestId ?? randomUUID(), given.read ?? read, given.note ?? { reads: 0 }, TRIES),
+      contextOf({ requestId: given.requestId ?? randomUUID(), read, note: { reads: 0 }, written: true, ...given }, TRIES),
   };
 }

@@ -1,4 +1,5 @@
 import { type Read } from '../graph/reader.js';
+import { type EarlyRead } from './answer/early-read.js';
 import { type Hydrate } from './hydrator.js';
 import { type Quotes } from './quotes.js';
 import { type RequestNote } from './request-note.js';
@@ -9,6 +10,10 @@ export interface Context {
   /** For the log and the metrics. */
   readonly note: RequestNote;
   readonly read: Read;
+  /** Whether the answer may be written from the rows rather than executed, which is slower and gives the same. */
+  readonly written: boolean;
+  /** What was read already, by the response key of its root field. */
+  readonly early: Map<string, EarlyRead>;
   readonly hydrate: Hydrate;
   readonly quotes: Quotes;
   /** Base of every `url`, without a slash at the end. */

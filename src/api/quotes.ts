@@ -4,18 +4,27 @@ import { basename, join } from 'node:path';
 import { type Logger } from 'pino';
 import { type QuoteKey } from '../query/builtins/evidence.js';
 
-/** The text of a paragraph; null when the server holds no such file, or not the very one that was read. */
-export type Quotes = (key: QuoteKey) => Promise<string | null>;
+/** The text of a paragraph, at once if its file was read before; null when the server holds no such file, or not the very one that was read. */
+export type Quotes = (key: QuoteKey) => Promise<string | null> | string | null;
 
 /** Reads each text of the folder once, when first asked for. Without a folder there are no quotes. */
 export function quotesOf(folder: string | undefined, log: Logger): Quotes {
-  if (folder === undefined) return () => Promise.resolve(null);
-  const texts = new Map<string, Promise<readonly string[] | undefined>>();
-  return async ({ file, sha256, paragraph }) => {
-    const name = `${file}#${sha256}`;
-    const lines = texts.get(name) ?? linesOf(join(folder, basename(file)), sha256, log);
+  if (folder === undefined) return () => null;
+  const texts = new Map<string, readonly string[]>();
+  const reading = new Map<string, Promise<readonly string[]>>();
+  const read = async (name: string, file: string, sha256: string) => {
+    const lines = (await linesOf(join(folder, basename(file)), sha256, log)) ?? [];
     texts.set(name, lines);
-    return (await lines)?.[paragraph - 1]?.trim() ?? null;
+    return lines;
+  };
+  return ({ file, sha256, paragraph }) => {
+    const name = `${file}#${sha256}`;
+    const known = texts.get(name);
+    const paragraphIn = (lines: readonly string[]) => lines[paragraph - 1]?.trim() ?? null;
+    if (known) return paragraphIn(known);
+    const lines = reading.get(name) ?? read(name, file, sha256);
+    reading.set(name, lines);
+    return lines.then(paragraphIn);
   };
 }
 

@@ -13,20 +13,23 @@ import {
 } from 'graphql';
 import { type Compilation } from './compilation.js';
 
-/** The fields that some field nodes select on one object type, by response key, fragments opened and @skip and @include obeyed. */
+/** What decides which fields an operation selects. */
+export type Selecting = Pick<Compilation, 'schema' | 'fragments' | 'variables'>;
+
+/** The fields that some field nodes, or an operation, select on one object type, by response key, fragments opened and @skip and @include obeyed. */
 export function collected(
-  work: Compilation,
+  work: Selecting,
   type: string,
-  fields: readonly FieldNode[],
+  parents: readonly { readonly selectionSet?: SelectionSetNode | undefined }[],
 ): ReadonlyMap<string, readonly FieldNode[]> {
   const found = new Map<string, FieldNode[]>();
   const seen = new Set<string>();
-  for (const field of fields) if (field.selectionSet) collect(work, type, field.selectionSet, found, seen);
+  for (const { selectionSet } of parents) if (selectionSet) collect(work, type, selectionSet, found, seen);
   return found;
 }
 
 function collect(
-  work: Compilation,
+  work: Selecting,
   type: string,
   set: SelectionSetNode,
   found: Map<string, FieldNode[]>,
@@ -47,7 +50,7 @@ function collect(
 }
 
 function fragmentOf(
-  work: Compilation,
+  work: Selecting,
   selection: Exclude<SelectionNode, FieldNode>,
   seen: Set<string>,
 ): InlineFragmentNode | FragmentDefinitionNode | undefined {
@@ -58,14 +61,14 @@ function fragmentOf(
   return work.fragments[name];
 }
 
-function applies(work: Compilation, type: string, fragment: InlineFragmentNode | FragmentDefinitionNode): boolean {
+function applies(work: Selecting, type: string, fragment: InlineFragmentNode | FragmentDefinitionNode): boolean {
   const condition = fragment.typeCondition?.name.value;
   if (condition === undefined || condition === type) return true;
   const [wanted, actual] = [work.schema.getType(condition), work.schema.getType(type)];
   return isAbstractType(wanted) && isObjectType(actual) && work.schema.isSubType(wanted, actual);
 }
 
-function isIncluded(work: Compilation, selection: SelectionNode): boolean {
+function isIncluded(work: Selecting, selection: SelectionNode): boolean {
   if (getDirectiveValues(GraphQLSkipDirective, selection, work.variables)?.['if'] === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, selection, work.variables)?.['if'] !== false;
 }

@@ -8,6 +8,7 @@ import {
   calledCollection,
   collection,
   counted,
+  emptyRecord,
   listOf,
   stored,
   type Expression,
@@ -70,7 +71,7 @@ export function connectionOf(
     shape: (value, parameters) => {
       const tuple = listOf(value);
       const cut = page?.cut(tuple[0], parameters);
-      const shaped = Object.create(null) as Shaped;
+      const shaped = emptyRecord();
       for (const [key, read] of readers) shaped[key] = read(tuple, cut, parameters);
       return shaped;
     },
@@ -146,7 +147,7 @@ function pageInfoOf(work: Compilation, { order }: Members, fields: readonly Fiel
       return row ? cursorOf(order.keys, listOf(row[0])) : null;
     };
     const all: Shaped = { ...around, startCursor: cursorAt(0), endCursor: cursorAt(-1) };
-    const shaped = Object.create(null) as Shaped;
+    const shaped = emptyRecord();
     for (const [key, name] of asked) shaped[key] = all[name];
     return shaped;
   };

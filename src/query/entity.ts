@@ -4,7 +4,7 @@ import { argumentsOf } from './arguments.js';
 import { builtinOf } from './builtins/builtin.js';
 import { collected } from './collect.js';
 import { type Compilation, type Scope } from './compilation.js';
-import { KIND, listOf, stored, type Expression, type Parameters, type Shaped } from './expression.js';
+import { KIND, emptyRecord, listOf, stored, type Expression, type Parameters, type Shaped } from './expression.js';
 import { relationFieldOf } from './relation-field.js';
 
 /** One column of an entity's tuple, shared by all kinds and response keys that need the same. */
@@ -46,7 +46,7 @@ function shapedEntity(
   tuple: readonly unknown[],
   parameters: Parameters,
 ): Shaped {
-  const shaped = Object.create(null) as Shaped;
+  const shaped = emptyRecord();
   shaped[KIND] = kind;
   for (const [key, { index, expression }] of layouts.get(kind) ?? [])
     shaped[key] = expression.shape(tuple[index], parameters);

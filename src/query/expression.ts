@@ -20,6 +20,19 @@ export type Shaped = Record<string | symbol, unknown>;
 /** Under which a shaped entity keeps the name of its kind. */
 export const KIND = Symbol('kind');
 
+/** Of planned records alone. It has no prototype itself, so that any response key, even `__proto__`, is a key like others. */
+const PLANNED: object = Object.freeze(Object.create(null));
+
+/** An empty record, to be filled by response key. Unlike one without a prototype, V8 keeps it in its quick form. */
+export function emptyRecord(): Shaped {
+  return Object.create(PLANNED) as Shaped;
+}
+
+/** Whether a value is a record of a plan, keyed by response key. */
+export function isPlanned(value: object): boolean {
+  return Object.getPrototypeOf(value) === PLANNED;
+}
+
 /** A stored value, answered as it is. */
 export function stored(text: string): Expression {
   return { text, shape: (value) => value, subquery: false, calls: [] };

@@ -1,7 +1,7 @@
 import { type FieldNode } from 'graphql';
 import { type Compilation } from './compilation.js';
 import { collected } from './collect.js';
-import { listOf, type Expression, type Shaped } from './expression.js';
+import { emptyRecord, listOf, type Expression } from './expression.js';
 
 /** Compiles the nodes of one response key. */
 export type FieldCompiler = (fields: readonly [FieldNode, ...FieldNode[]]) => Expression;
@@ -26,7 +26,7 @@ export function recordOf(
     subquery: parts.some(({ expression }) => expression.subquery),
     shape: (value, parameters) => {
       const tuple = listOf(value);
-      const shaped = Object.create(null) as Shaped;
+      const shaped = emptyRecord();
       for (const [index, { key, expression }] of parts.entries())
         shaped[key] = expression.shape(tuple[index], parameters);
       return shaped;

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { dataOf } from '../../src/api/answer/written-data.js';
 import { appOf, type App } from '../../src/api/app.js';
 import { GraphUnavailable } from '../../src/errors.js';
 import { loadRegistry } from '../../src/model-files.js';
@@ -25,7 +26,10 @@ const TWO = '{ provinces { totalCount } districts { totalCount } }';
 
 async function ask(query: string) {
   const { body, http } = await app.apollo.executeOperation({ query }, { contextValue: app.context() });
-  return { status: http.status, ...(body.kind === 'single' ? body.singleResult : {}) };
+  return {
+    status: http.status,
+    ...(body.kind === 'single' ? { ...body.singleResult, data: dataOf(body.singleResult) } : {}),
+  };
 }
 
 describe('an answer of several statements', () => {

@@ -3,6 +3,7 @@ import pino from 'pino';
 import { type Dataset } from '../../loaders/dataset.js';
 import { metaOf } from '../../loaders/plan.js';
 import { storedGraph } from '../../loaders/stored-graph.js';
+import { dataOf } from '../../src/api/answer/written-data.js';
 import { appOf, type App } from '../../src/api/app.js';
 import { readerOf } from '../../src/graph/reader.js';
 import { writerOf } from '../../src/graph/writer.js';
@@ -83,7 +84,7 @@ async function walk(direction: string, between: (page: number) => Promise<void>)
     const { body } = await app.apollo.executeOperation(request, { contextValue: app.context() });
     if (body.kind !== 'single') throw new Error('the answer came in parts');
     expect(body.singleResult.errors).toBeUndefined();
-    const { nodes, pageInfo } = body.singleResult.data?.['communes'] as Page;
+    const { nodes, pageInfo } = dataOf(body.singleResult)?.['communes'] as Page;
     ids.push(...nodes.map(({ id }) => id));
     if (!pageInfo.hasNextPage) return ids;
     cursor = pageInfo.endCursor;

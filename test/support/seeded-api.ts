@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { loadSeeds } from '../../loaders/load.js';
+import { dataOf } from '../../src/api/answer/written-data.js';
 import { appOf, type App } from '../../src/api/app.js';
 import { type Graph } from '../../src/graph/open.js';
 import { readerOf, type Read } from '../../src/graph/reader.js';
@@ -47,8 +48,8 @@ async function asked(app: App, read: Read, query: string, variables: Record<stri
   const contextValue = app.context({ read: counting });
   const { body } = await app.apollo.executeOperation({ query, variables }, { contextValue });
   if (body.kind !== 'single') throw new Error('an answer in pieces');
-  const { data, errors = [], extensions = {} } = body.singleResult;
-  return { data: data ?? {}, errors: errors as Answer['errors'], extensions, reads };
+  const { errors = [], extensions = {} } = body.singleResult;
+  return { data: dataOf(body.singleResult) ?? {}, errors: errors as Answer['errors'], extensions, reads };
 }
 
 async function seededGraph(): Promise<Graph> {

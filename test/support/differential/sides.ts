@@ -1,5 +1,6 @@
 import { type Driver } from 'neo4j-driver';
 import pino from 'pino';
+import { dataOf, resultText } from '../../../src/api/answer/written-data.js';
 import { appOf } from '../../../src/api/app.js';
 import { readerOf } from '../../../src/graph/reader.js';
 import { type Registry } from '../../../src/model/model-of.js';
@@ -10,9 +11,13 @@ import { PUBLIC_URL } from './entities.js';
 interface Counted extends Answer {
   /** Statements sent to the database. */
   readonly reads: number;
+  /** The answer as it is sent. */
+  readonly text: string;
+  readonly isWritten: boolean;
 }
 
-export type Ask = (query: string, variables: Values) => Promise<Counted>;
+/** `written`: whether the answer may be written instead of executed; it may unless that is said. */
+export type Ask = (query: string, variables: Values, written?: boolean) => Promise<Counted>;
 
 /** How often a question is asked again that the busy database did not answer in time. */
 const TRIES = 5;
@@ -25,9 +30,10 @@ export async function compiledSide(registry: Registry, driver: Driver): Promise<
   const read = readerOf(driver, 'neo4j', 60_000);
   const log = pino({ level: 'silent' });
   const app = await appOf({ registry, read, log, publicUrl: () => PUBLIC_URL, evidenceDir: undefined });
-  const ask = async (query: string, variables: Values, tries: number): Promise<Counted> => {
+  const ask = async (query: string, variables: Values, written: boolean, tries: number): Promise<Counted> => {
     let reads = 0;
     const contextValue = app.context({
+      written,
       read: (text, parameters) => {
         reads += 1;
         return read(text, parameters);
@@ -37,12 +43,15 @@ export async function compiledSide(registry: Registry, driver: Driver): Promise<
     if (body.kind !== 'single') throw new Error('the answer came in parts');
     const { errors = [] } = body.singleResult;
     const isBusy = errors.some(({ extensions }) => extensions?.['code'] === 'SERVICE_UNAVAILABLE');
-    return isBusy && tries > 1 ? ask(query, variables, tries - 1) : { ...answerOf(body.singleResult), reads };
+    if (isBusy && tries > 1) return ask(query, variables, written, tries - 1);
+    const data = dataOf(body.singleResult);
+    const text = resultText(body.singleResult);
+    return { ...answerOf({ ...body.singleResult, data }), reads, text, isWritten: data !== body.singleResult.data };
   };
   let asked = 0;
-  return async (query, variables) => {
+  return async (query, variables, written = true) => {
     asked += 1;
     if (asked % REMEMBERED === 0) await driver.executeQuery('CALL db.clearQueryCaches()');
-    return ask(query, variables, TRIES);
+    return ask(query, variables, written, TRIES);
   };
 }

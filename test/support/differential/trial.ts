@@ -24,10 +24,14 @@ export async function faultsOf(operation: Operation, compiled: Ask, evaluated: E
 }
 
 async function asked(query: string, ours: Values, theirs: Values, ask: Ask, evaluate: Evaluate) {
-  const [{ reads, ...compiled }, evaluated] = [await ask(query, ours), answerOf(evaluate(query, theirs))];
+  const { reads, data, errors, ...written } = await ask(query, ours);
+  const [compiled, evaluated] = [{ data, errors }, answerOf(evaluate(query, theirs))];
+  const executed = await ask(query, ours, false);
   const roots = rootsOf(evaluated);
   const found = [
     ...differences(compiled, evaluated),
+    ...(written.text === executed.text ? [] : [`written:  ${written.text}executed: ${executed.text}`]),
+    ...(written.isWritten || errors.length > 0 ? [] : ['executed although nothing is amiss']),
     ...(roots === undefined || reads === roots ? [] : [`${reads} reads for ${roots} root fields`]),
   ];
   const faults = found.length === 0 ? [] : [`${query}\nvariables ${JSON.stringify(ours)}\n${found.join('\n')}`];
