@@ -9,8 +9,9 @@ import { Planner } from '../query/planner.js';
 import { rootFields } from './answer/root-fields.js';
 import { apolloOf } from './apollo.js';
 import { type Context } from './context.js';
+import { datasetWatch } from './dataset-watch.js';
 import { hydratorOf } from './hydrator.js';
-import { versionsOf } from './one-version.js';
+import { watchedReads } from './watched-reads.js';
 import { planningGuard } from './planning-guard.js';
 import { quotesOf } from './quotes.js';
 import { type RequestNote } from './request-note.js';
@@ -52,19 +53,18 @@ export async function appOf({ registry, read, log, publicUrl, evidenceDir }: App
   await apollo.start();
   const quotes = quotesOf(evidenceDir, log);
   const guarded = planningGuard({ atOnce: 2, waitMs: 5_000 });
-  const watched = versionsOf(read);
+  const watch = datasetWatch(read);
   const contextOf = (given: Required<ContextParts>, tries: number): Context => {
-    const { read: counted, areOfOneVersion } = watched(guarded(given.read));
+    const watched = watchedReads(watch, guarded(given.read));
     return {
       requestId: given.requestId,
       note: given.note,
       written: given.written,
-      read: counted,
+      ...watched,
       early: new Map(),
-      hydrate: hydratorOf(planner, counted),
+      hydrate: hydratorOf(planner, watched.rows),
       quotes,
       publicUrl: publicUrl(),
-      areOfOneVersion,
       again: () => (tries > 1 ? contextOf(given, tries - 1) : undefined),
     };
   };
@@ -72,6 +72,9 @@ export async function appOf({ registry, read, log, publicUrl, evidenceDir }: App
     apollo,
     schema,
     context: (given = {}) =>
-      contextOf({ requestId: given.requestId ?? randomUUID(), read, note: { reads: 0 }, written: true, ...given }, TRIES),
+      contextOf(
+        { requestId: given.requestId ?? randomUUID(), read, note: { reads: 0 }, written: true, ...given },
+        TRIES,
+      ),
   };
 }

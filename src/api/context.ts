@@ -1,15 +1,14 @@
-import { type Read } from '../graph/reader.js';
 import { type EarlyRead } from './answer/early-read.js';
 import { type Hydrate } from './hydrator.js';
+import { type Watched } from './watched-reads.js';
 import { type Quotes } from './quotes.js';
 import { type RequestNote } from './request-note.js';
 
 /** What resolvers may use in one request. */
-export interface Context {
+export interface Context extends Pick<Watched, 'read' | 'rows' | 'areOfOneVersion' | 'version'> {
   readonly requestId: string;
-  /** For the log and the metrics. */
+  /** For the log, the metrics and the cache of answers. */
   readonly note: RequestNote;
-  readonly read: Read;
   /** Whether the answer may be written from the rows rather than executed, which is slower and gives the same. */
   readonly written: boolean;
   /** What was read already, by the response key of its root field. */
@@ -18,8 +17,6 @@ export interface Context {
   readonly quotes: Quotes;
   /** Base of every `url`, without a slash at the end. */
   readonly publicUrl: string;
-  /** Whether no load came between the reads of this request. Throws GraphUnavailable. */
-  readonly areOfOneVersion: () => Promise<boolean>;
   /** A fresh context for the same request, to read its answer again; undefined when that was done often enough. */
   readonly again: () => Context | undefined;
 }

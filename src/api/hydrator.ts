@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo } from 'graphql';
-import { type Read } from '../graph/reader.js';
 import { spanOf } from '../query/as-of.js';
 import { type Plan } from '../query/plan.js';
 import { type Planner } from '../query/planner.js';
 import { type Root } from '../query/roots.js';
+import { type ReadRows } from './watched-reads.js';
 
 /** Most entities or relationships of one statement. */
 const BATCH = 500;
@@ -25,7 +25,7 @@ export interface Hydrate {
 }
 
 /** Lives as long as its request. */
-export function hydratorOf(planner: Planner, read: Read): Hydrate {
+export function hydratorOf(planner: Planner, read: ReadRows): Hydrate {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const numbers = new Map<Plan, number>();
   const load = (root: Root, info: GraphQLResolveInfo, key: string, list: 'ids' | 'keys', asOf: string | null) => {
@@ -45,10 +45,10 @@ export function hydratorOf(planner: Planner, read: Read): Hydrate {
   };
 }
 
-function loadingAll(plan: Plan, read: Read, info: GraphQLResolveInfo, list: 'ids' | 'keys', asOf: string | null) {
+function loadingAll(plan: Plan, read: ReadRows, info: GraphQLResolveInfo, list: 'ids' | 'keys', asOf: string | null) {
   return async (keys: readonly string[]) => {
     const found = list === 'ids' ? keys : keys.map((key) => key.split(' '));
     const parameters = { ...plan.bind(info.variableValues), [list]: found, ...(asOf === null ? {} : spanOf(asOf)) };
-    return plan.shape(await read(plan.text, parameters), parameters) as unknown[]; // an answer for each key
+    return plan.shape(await read(plan, parameters), parameters) as unknown[]; // an answer for each key
   };
 }

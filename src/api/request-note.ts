@@ -1,4 +1,5 @@
 import { type ErrorCode } from '../errors.js';
+import { type Seen } from './dataset-watch.js';
 
 /** What the log and the metrics tell of one request, filled in on its way. Holds no variables and no documents. */
 export interface RequestNote {
@@ -8,6 +9,8 @@ export interface RequestNote {
   cost?: number;
   /** Statements that were sent to the database for it. */
   reads: number;
+  /** The version of the dataset that it tells; undefined: it tells nothing of the dataset, or is an error. */
+  version?: Seen | undefined;
   /** Code of the first error of the answer; undefined: no error. */
   code?: ErrorCode | undefined;
 }

@@ -42,7 +42,7 @@ function reading(planner: Planner, root: Root): Resolver {
     if (early) return early.plan.shape(await early.rows, early.parameters);
     const plan = planner.plan(root, info);
     const parameters = plan.bind(info.variableValues);
-    return plan.shape(await context.read(plan.text, parameters), parameters);
+    return plan.shape(await context.rows(plan, parameters), parameters);
   };
 }
 

@@ -8,6 +8,7 @@ import { part, type Given } from './given.js';
 import { listOf, stored, type Expression, type Parameters } from './expression.js';
 import { type Plan } from './plan.js';
 import { relationRecordOf } from './relation-record.js';
+import { returningWithVersion } from './stored-version.js';
 import { whereConditions } from './where/where.js';
 
 /** What a root field asks for. */
@@ -85,9 +86,9 @@ function list(
   };
 }
 
-/** The end of a statement: the one column `row`, behind the calls that its expression needs. */
+/** The end of a statement: the value of each row, behind the calls that its expression needs. */
 function returning({ calls }: Expression, row: string): string {
-  return [...calls, `RETURN ${row} AS row`].join(' ');
+  return [...calls, returningWithVersion(row)].join(' ');
 }
 
 /** Rows come in the order of `ids`, null where an id is unknown or of another kind. */

@@ -4,11 +4,12 @@ import { appOf, type App } from '../../src/api/app.js';
 import { isOurs, publicError } from '../../src/api/errors.js';
 import { BadInput, ERRORS, GraphUnavailable } from '../../src/errors.js';
 import { loadRegistry } from '../../src/model-files.js';
+import { versionedRead } from '../support/versioned-read.js';
 
 let app: App;
 beforeAll(async () => {
   const log = pino({ level: 'silent' });
-  const read = () => Promise.resolve([]);
+  const read = versionedRead(() => Promise.resolve([]));
   app = await appOf({ registry: loadRegistry(), read, log, publicUrl: () => '', evidenceDir: undefined });
 });
 

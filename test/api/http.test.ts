@@ -5,6 +5,7 @@ import { appOf } from '../../src/api/app.js';
 import { serve, type RunningHttp } from '../../src/api/http/server.js';
 import { GraphUnavailable } from '../../src/errors.js';
 import { loadRegistry } from '../../src/model-files.js';
+import { versionedRead } from '../support/versioned-read.js';
 
 let http: RunningHttp;
 let answer: () => Promise<readonly unknown[]>;
@@ -15,7 +16,7 @@ const ask = (query: string) => post(JSON.stringify({ query }));
 
 beforeAll(async () => {
   const log = pino({ level: 'silent' });
-  const read = () => answer();
+  const read = versionedRead(() => answer());
   const app = await appOf({
     registry: loadRegistry(),
     read,
@@ -133,7 +134,7 @@ describe('stopping', () => {
   it('lets an accepted request finish', async () => {
     const log = pino({ level: 'silent' });
     let finish: (rows: readonly unknown[]) => void = () => undefined;
-    const read = () => new Promise<readonly unknown[]>((done) => (finish = done));
+    const read = versionedRead(() => new Promise<readonly unknown[]>((done) => (finish = done)));
     const app = await appOf({ registry: loadRegistry(), read, log, publicUrl: () => '', evidenceDir: undefined });
     const other = await serve({ app, read, log, host: '127.0.0.1', port: 0 });
     const response = fetch(`${other.address}/graphql?query=${encodeURIComponent('{ provinces { totalCount } }')}`);

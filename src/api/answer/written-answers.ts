@@ -15,7 +15,7 @@ import { writtenData } from './written-data.js';
 export function writtenAnswers(parts: OperationParts): ApolloServerPlugin<Context> {
   const operationOf = writtenOperations(parts);
   const answered = async ({ document, operation, request, contextValue }: Resolved) => {
-    if (!contextValue.written) return undefined;
+    if (!contextValue.written || !operation) return undefined;
     const { coerced: variables } = getVariableValues(
       parts.schema,
       operation.variableDefinitions ?? [],
@@ -39,7 +39,8 @@ export function writtenAnswers(parts: OperationParts): ApolloServerPlugin<Contex
 
 type Resolved = GraphQLRequestContext<Context> & {
   readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
+  /** Undefined where the name of the operation leads to none. */
+  readonly operation: OperationDefinitionNode | undefined;
 };
 
 /** The parameters of each root field; undefined when an argument is not acceptable. */
@@ -58,12 +59,12 @@ type Rows = readonly (readonly unknown[])[];
 async function readRows(
   written: WrittenOperation,
   parameters: readonly Parameters[],
-  { read, early }: Context,
+  { rows: read, early }: Context,
 ): Promise<Rows | undefined> {
   const reads = written.map(({ key, plan }, index) => {
     if (!plan) return Promise.resolve([]);
     const own = parameters[index] ?? {};
-    const rows = read(plan.text, own);
+    const rows = read(plan, own);
     early.set(key, { plan, parameters: own, rows });
     return rows;
   });

@@ -2,6 +2,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { pino } from 'pino';
 import { appOf, type App } from '../../../src/api/app.js';
 import { loadRegistry } from '../../../src/model-files.js';
+import { versionedRead } from '../../support/versioned-read.js';
 
 let app: App;
 let texts: string[] = [];
@@ -10,7 +11,7 @@ let texts: string[] = [];
 const EMPTY = [[[]]];
 
 beforeAll(async () => {
-  const read = () => Promise.resolve([]);
+  const read = versionedRead(() => Promise.resolve([]));
   const log = pino({ level: 'silent' });
   app = await appOf({ registry: loadRegistry(), read, log, publicUrl: () => 'http://test', evidenceDir: undefined });
 });
@@ -20,10 +21,10 @@ beforeEach(() => {
 
 /** What a client sees, whether anything was read, and how long it took in milliseconds. */
 async function ask(query: string, variables: Record<string, unknown> = {}) {
-  const read = (text: string) => {
+  const read = versionedRead((text) => {
     texts.push(text);
     return Promise.resolve(EMPTY);
-  };
+  });
   const began = performance.now();
   const { body, http } = await app.apollo.executeOperation(
     { query, variables },

@@ -1,0 +1,65 @@
+import { type Read } from '../graph/reader.js';
+
+/** A version of the stored dataset with the time of its load; null: none is stored, or one is being written. */
+export type Seen = string | null;
+
+/** What is known of the version of the dataset, shared by all requests. */
+export interface DatasetWatch {
+  /** The version that was seen last; undefined: none was looked for successfully yet. */
+  readonly last: () => Seen | undefined;
+  /** Takes what a statement saw that was sent `at` that time (`performance.now()`). */
+  readonly tell: (seen: Seen, at: number) => void;
+  /** What a look tells that begins after this call; requests share it. Throws GraphUnavailable. */
+  readonly look: () => Promise<Seen>;
+  /** What was seen no longer ago than `STALE_MS`; looks only when that is not known. Throws GraphUnavailable. */
+  readonly recent: () => Seen | Promise<Seen>;
+}
+
+/** The longest time for which what was seen is taken for what is stored, in milliseconds. */
+const STALE_MS = 1_000;
+/** After so long it is looked up anew, while what was seen still serves. */
+const FRESH_MS = 500;
+
+const VERSION = `MATCH (m:Meta {id: 'dataset'}) RETURN [m.datasetVersion, m.loadedAt] AS row`;
+
+/** One name for a version and its load. */
+export function seenOf(version: string | null, loadedAt: string | null): Seen {
+  return version === null ? null : `${version} ${loadedAt ?? ''}`;
+}
+
+export function datasetWatch(read: Read): DatasetWatch {
+  let seen: Seen | undefined;
+  let seenAt = -Infinity;
+  let running: Promise<unknown> = Promise.resolve();
+  let next: Promise<Seen> | undefined;
+  const tell = (one: Seen, at: number) => {
+    if (at < seenAt) return;
+    seen = one;
+    seenAt = at;
+  };
+  const lookNow = async () => {
+    next = undefined;
+    const at = performance.now();
+    const [row] = (await read(VERSION, {})) as readonly (readonly [string, string])[]; // as the text says
+    const found = row ? seenOf(...row) : null;
+    tell(found, at);
+    return found;
+  };
+  const look = () => {
+    next ??= running.then(lookNow);
+    running = next.catch(() => undefined);
+    return next;
+  };
+  look().catch(() => undefined); // whoever needs it looks again
+  return {
+    last: () => seen,
+    tell,
+    look,
+    recent: () => {
+      const age = performance.now() - seenAt;
+      if (age > STALE_MS || seen === undefined) return look();
+      if (age > FRESH_MS && !next) look().catch(() => undefined); // whoever needs it looks again
+      return seen;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { GraphUnavailable } from '../errors.js';
+import { type Read } from '../graph/reader.js';
+import { type Parameters } from '../query/expression.js';
+import { type Plan } from '../query/plan.js';
+import { type RowsAndVersion } from '../query/stored-version.js';
+import { seenOf, type DatasetWatch, type Seen } from './dataset-watch.js';
+
+/** The rows of a plan's statement. Throws GraphUnavailable. */
+export type ReadRows = (plan: Plan, parameters: Parameters) => Promise<readonly unknown[]>;
+
+/** The reads of one request, watched. */
+export interface Watched {
+  /** Statements by hand. */
+  readonly read: Read;
+  /** Statements of plans. */
+  readonly rows: ReadRows;
+  /** Whether no load came between the reads so far. Throws GraphUnavailable, also while no dataset is there. */
+  readonly areOfOneVersion: () => Promise<boolean>;
+  /** The version of the answer, if all its reads were of one; undefined before anything was read. */
+  readonly version: () => Seen | undefined;
+}
+
+/**
+ * Watches the version of the dataset. It is that which was seen last when the request begins; if that is out of date, the answer is read
+ * once more for nothing. Statements of plans tell by themselves which version they ended with. Where another statement came last, a look
+ * is needed, which requests that end together share.
+ */
+export function watchedReads(watch: DatasetWatch, reading: Read): Watched {
+  let before = watch.last();
+  const told = new Set<Seen>();
+  let [steps, lastTelling, lastPlain] = [0, 0, 0];
+  const begin = async () => {
+    before ??= await watch.look();
+  };
+  const read: Read = async (...statement) => {
+    if (before === undefined) await begin();
+    const found = await reading(...statement);
+    lastPlain = steps += 1;
+    return found;
+  };
+  const rows: ReadRows = async (plan, parameters) => {
+    if (before === undefined) await begin();
+    const [step, at] = [(steps += 1), performance.now()];
+    const [row] = (await reading(plan.text, parameters)) as readonly RowsAndVersion[]; // as the plan's text ends
+    if (!row) throw new Error('a statement of a plan gave no row');
+    const seen = seenOf(row[1], row[2]);
+    told.add(seen);
+    lastTelling = Math.max(lastTelling, step);
+    watch.tell(seen, at);
+    return row[0];
+  };
+  const areOfOneVersion = async () => {
+    if (lastPlain > lastTelling) told.add(await watch.look());
+    if (told.has(null)) throw new GraphUnavailable('No dataset is there yet, or one is being loaded.');
+    return told.size === 0 || (told.size === 1 && told.has(before ?? null));
+  };
+  return { read, rows, areOfOneVersion, version: () => (steps === 0 ? undefined : before) };
+}
