@@ -21,7 +21,7 @@ export type Shaped = Record<string | symbol, unknown>;
 export const KIND = Symbol('kind');
 
 /** Of planned records alone. It has no prototype itself, so that any response key, even `__proto__`, is a key like others. */
-const PLANNED: object = Object.freeze(Object.create(null));
+const PLANNED = Object.freeze(Object.create(null) as object);
 
 /** An empty record, to be filled by response key. Unlike one without a prototype, V8 keeps it in its quick form. */
 export function emptyRecord(): Shaped {

@@ -1,5 +1,6 @@
 import {
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
@@ -61,7 +62,7 @@ export function writtenOperations(parts: OperationParts): (asked: Asked) => Writ
 function prepared(parts: OperationParts, { document, operation, variables }: Asked): WrittenOperation | undefined {
   const { schema, planner } = parts;
   const type = schema.getQueryType();
-  if (!type || operation.operation !== 'query') return undefined;
+  if (!type || operation.operation !== OperationTypeNode.QUERY) return undefined;
   const selecting = { schema, fragments: fragmentsOf(document), variables };
   const written: WrittenRoot[] = [];
   for (const [key, fieldNodes] of collected(selecting, type.name, [operation])) {
