@@ -1,13 +1,10 @@
-import { isInterfaceType, isObjectType, isScalarType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
-import { BadInput } from '../errors.js';
+import { isInterfaceType, isObjectType, isScalarType, type GraphQLSchema } from 'graphql';
 import { type Model } from '../model/model.js';
-import { PAGE } from '../model/page-size.js';
 import { KIND, type Shaped } from '../query/expression.js';
 import { type Planner } from '../query/planner.js';
 import { type Root } from '../query/roots.js';
 import { computedField } from './answer/computed-fields.js';
 import { COMPARE } from './compare/compare.js';
-import { type Context } from './context.js';
 import { metaOf } from './meta.js';
 import { pick } from './pick.js';
 import { type Resolver, type Resolvers } from './resolver.js';
@@ -50,8 +47,6 @@ function reading(planner: Planner, root: Root): Resolver {
 const BY_HAND: Resolvers = {
   ...COMPARE,
   ...TRACE_RESOLVERS,
-  'Query.nodes': (_, { ids, asOf }, context, info) =>
-    nodes(ids as readonly string[], (asOf ?? null) as string | null, context, info), // [ID!]! and PartialDate
   'Query.meta': (_, __, context) => metaOf(context.read),
 };
 
@@ -62,16 +57,4 @@ function picking(field: string): Resolver {
     const value = pick(source, info);
     return value === undefined || value === null ? null : compute(value, context);
   };
-}
-
-function nodes(
-  ids: readonly string[],
-  asOf: string | null,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<unknown[]> {
-  if (ids.length > PAGE.most) {
-    throw new BadInput(`ids: ${ids.length} are too many`, `Give at most ${PAGE.most} ids in one request.`);
-  }
-  return Promise.all(ids.map((id) => context.hydrate.entity(info, 'Entity', id, asOf)));
 }

@@ -1,4 +1,6 @@
 import { type FieldNode } from 'graphql';
+import { BadInput } from '../errors.js';
+import { PAGE } from '../model/page-size.js';
 import { argumentsOf, type Arguments } from './arguments.js';
 import { asOfFrom, heldIn } from './as-of.js';
 import { type AsOf, type Compilation } from './compilation.js';
@@ -20,7 +22,9 @@ export type Root =
   | { readonly by: 'ids'; readonly kind: string; readonly asOf: boolean }
   /** Relationships found by hand-written code: `$keys`, pairs of element id and id. */
   | { readonly by: 'relations'; readonly asOf: boolean }
-  | { readonly by: 'identifier' };
+  | { readonly by: 'identifier' }
+  /** Entities by ids that the request gives. */
+  | { readonly by: 'nodes' };
 
 type Fields = readonly [FieldNode, ...FieldNode[]];
 
@@ -31,11 +35,13 @@ export function rootPlan(work: Compilation, root: Root, fields: Fields): Plan {
     case 'list':
       return list(work, root.kind, root.narrowed, fields);
     case 'ids':
-      return byIds(work, root.kind, root.asOf, fields);
+      return byIds(work, root.kind, { ids: '$ids', asOf: root.asOf ? HANDED_SPAN : undefined }, fields);
     case 'relations':
       return byKeys(work, root.asOf, fields);
     case 'identifier':
       return byIdentifier(work, fields);
+    case 'nodes':
+      return byGivenIds(work, fields);
   }
 }
 
@@ -91,17 +97,33 @@ function returning({ calls }: Expression, row: string): string {
   return [...calls, returningWithVersion(row)].join(' ');
 }
 
-/** Rows come in the order of `ids`, null where an id is unknown or of another kind. */
-function byIds(work: Compilation, kind: string, dated: boolean, fields: Fields): Plan {
+function byGivenIds(work: Compilation, fields: Fields): Plan {
+  const given = argumentsOf(work, 'Query', fields[0]);
+  const ids = work.parameter((variables) => idsIn(given('ids').bind(variables) as readonly string[])); // [ID!]!
+  return byIds(work, 'Entity', { ids, asOf: asOfFrom(work, given('asOf'), undefined) }, fields);
+}
+
+function idsIn(ids: readonly string[]): readonly string[] {
+  if (ids.length <= PAGE.most) return ids;
+  throw new BadInput(`ids: ${ids.length} are too many`, `Give at most ${PAGE.most} ids in one request.`);
+}
+
+interface AskedIds {
+  /** The parameter that holds them. */
+  readonly ids: string;
+  readonly asOf: AsOf | undefined;
+}
+
+/** Rows come in the order of the ids, null where one is unknown or of another kind. */
+function byIds(work: Compilation, kind: string, { ids, asOf }: AskedIds, fields: Fields): Plan {
   const [alias, index] = [work.alias('x'), work.alias('i')];
-  const asOf = dated ? HANDED_SPAN : undefined;
   const entity = work.entity(work, { alias, was: 'was', asOf }, kind, fields);
   const conditions = conditionsText([`${alias}:${kind}`, ...heldIn(alias, asOf)]);
-  const one = `CALL (${index}) { ${found(alias, `$ids[${index}]`)} } WITH ${index}, ${alias}, was${conditions}`;
+  const one = `CALL (${index}) { ${found(alias, `${ids}[${index}]`)} } WITH ${index}, ${alias}, was${conditions}`;
   return {
-    text: `UNWIND range(0, size($ids) - 1) AS ${index} ${one} ${returning(entity, `[${index}, ${entity.text}]`)}`,
+    text: `UNWIND range(0, size(${ids}) - 1) AS ${index} ${one} ${returning(entity, `[${index}, ${entity.text}]`)}`,
     bind: work.binding(),
-    shape: (rows, parameters) => placed(rows, parameters, entity, listOf(parameters['ids']).length),
+    shape: (rows, parameters) => placed(rows, parameters, entity, listOf(parameters[ids.slice(1)]).length),
   };
 }
 

@@ -7,7 +7,7 @@ import { type Answer, type SeededApi } from './seeded-api.js';
 const FOLDER = join(projectRoot(), 'schema', 'examples');
 
 /** Root fields that take more than one read. */
-const BY_HAND: readonly string[] = ['meta', 'nodes', 'search', 'resolve', 'trace', 'paths', 'compare'];
+const BY_HAND: readonly string[] = ['meta', 'search', 'resolve', 'trace', 'paths', 'compare'];
 
 /** Names of all worked examples, without `.graphql`. */
 export function exampleNames(): readonly string[] {

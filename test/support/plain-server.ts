@@ -4,8 +4,9 @@ import { type HttpOptions } from '../../src/api/http/options.js';
 import { serve, type RunningHttp } from '../../src/api/http/server.js';
 import { type Read } from '../../src/graph/reader.js';
 import { loadRegistry } from '../../src/model-files.js';
+import { versionedRead } from './versioned-read.js';
 
-/** The server over a database that answers with `read`; by default it has no rows. */
+/** The server over a database that answers with `read`, and always of one version; by default it has no rows. */
 export async function plainServer(
   options: Partial<HttpOptions> = {},
   read: Read = () => Promise.resolve([]),
@@ -13,7 +14,7 @@ export async function plainServer(
   const log = pino({ level: 'silent' });
   const app = await appOf({
     registry: loadRegistry(),
-    read,
+    read: versionedRead(read),
     log,
     publicUrl: () => 'http://test',
     evidenceDir: undefined,

@@ -8,6 +8,7 @@ export function rootFields(model: Model): ReadonlyMap<string, Root> {
   const kinds = [...model.kinds.values()].filter((kind) => kind.name !== 'Entity');
   return new Map<string, Root>([
     ['entity', { by: 'identifier' }],
+    ['nodes', { by: 'nodes' }],
     ['node', { by: 'id', kind: 'Entity' }],
     ...kinds.map((kind) => [camel(kind.name), { by: 'id', kind: kind.name }] as const),
     ...kinds.map((kind) => [kind.plural, { by: 'list', kind: kind.name }] as const),
