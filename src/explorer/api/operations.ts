@@ -79,7 +79,11 @@ export type EntityKind =
   | 'TECHNOLOGY'
   /** A group or company that runs telecom networks. */
   | 'TELECOM_OPERATOR'
-  /** One person in one post. Dates are given only where printed; else the days on which a source shows the person in post. */
+  /**
+   * One person in one post. Dates are given only where printed; else the days on which a source shows the person in post. For `asOf` a tenure
+   * with `from` or `to` holds between these, an open end having no limit; one known by attestation alone holds from a year before `attestedFrom` to a year after
+   * `attestedTo`, and one without any date always.
+   */
   | 'TENURE'
   /** An office, division, centre or branch inside another body. */
   | 'UNIT'
