@@ -6,6 +6,7 @@ import { Kind, type DocumentNode, type OperationDefinitionNode, parse, print, vi
 import { apiSchemaOf, printedApi } from '../../src/model/api/api-schema.js';
 import { loadRegistry } from '../../src/model-files.js';
 import { projectRoot } from '../../src/root.js';
+import { kindFields } from './kind-fields.js';
 
 const EXPLORER = join(projectRoot(), 'src', 'explorer');
 
@@ -18,9 +19,10 @@ export async function operations(): Promise<string> {
     location,
     document: parse(readFileSync(join(EXPLORER, location), 'utf8')),
   }));
+  const schema = apiSchemaOf(loadRegistry());
   const types = await codegen({
     filename: 'operations.ts',
-    schema: parse(printedApi(apiSchemaOf(loadRegistry()))),
+    schema: parse(printedApi(schema)),
     documents,
     config: {
       arrayInputCoercion: false,
@@ -37,6 +39,7 @@ export async function operations(): Promise<string> {
     "import { type TypedText } from './typed-text.js';",
     types.trim(),
     ...texts.map((operation) => constantOf(operation, definitions)),
+    kindFields(schema),
     '',
   ].join('\n\n');
 }

@@ -6,6 +6,129 @@ import { type TypedText } from './typed-text.js';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Whether values of parts may be added up to the value of the whole. */
+export type Additivity =
+  /** They do not: shares without denominators, ranks, scores. */
+  | 'NONE'
+  /** They add up: counts and amounts. */
+  | 'SUM'
+  /** A mean weighted by the denominator. */
+  | 'WEIGHTED_MEAN';
+
+/** Conditions on a value of Additivity. */
+export type AdditivityFilter = {
+  /** Is this. */
+  eq?: Additivity | null | undefined;
+  /** Is one of these; an empty list leaves nothing. */
+  in?: Array<Additivity> | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on the awards to which a relation field leads. */
+export type AwardRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: AwardWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: AwardWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: AwardWhere | null | undefined;
+};
+
+/** Conditions on a member of a list of awards: all those given must hold. A condition that is null counts as not given. */
+export type AwardWhere = {
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<AwardWhere> | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By what its `creditedTo` leads to. */
+  creditedTo?: EntityRelationFilter | null | undefined;
+  /** By what its `events` leads to. */
+  events?: EventRelationFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By what its `givenBy` leads to. */
+  givenBy?: OrganizationRelationFilter | null | undefined;
+  /** By what its `givenTo` leads to. */
+  givenTo?: EntityRelationFilter | null | undefined;
+  /** By its `grade`. */
+  grade?: StringFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: AwardWhere | null | undefined;
+  /** By what its `observations` leads to. */
+  observations?: ObservationRelationFilter | null | undefined;
+  /** By its `on`. */
+  on?: PartialDateFilter | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<AwardWhere> | null | undefined;
+};
+
+/** Conditions on a truth value. */
+export type BooleanFilter = {
+  /** Is this. */
+  eq?: boolean | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
+
+/** How a printed value bounds the truth. */
+export type Bound =
+  /** Around this (khoảng). */
+  | 'ABOUT'
+  /** This or more (từ … trở lên, tối thiểu). */
+  | 'AT_LEAST'
+  /** This or less (không quá). */
+  | 'AT_MOST'
+  /** An estimate (ước). */
+  | 'ESTIMATED'
+  /** Printed without reservation. */
+  | 'EXACT'
+  /** More than this (trên, hơn). */
+  | 'MORE_THAN'
+  /** A little less than this (gần). */
+  | 'NEARLY'
+  /** Among the first n; only of ranks. */
+  | 'TOP_N';
+
+/** Conditions on a value of Bound. */
+export type BoundFilter = {
+  /** Is this. */
+  eq?: Bound | null | undefined;
+  /** Is one of these; an empty list leaves nothing. */
+  in?: Array<Bound> | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
+
+/** A span of the calendar. */
+export type DateBucket =
+  /** A month: `2022-08`. */
+  | 'MONTH'
+  /** Three months from January, April, July or October: `2022-Q3`. */
+  | 'QUARTER'
+  /** A year: `2022`. */
+  | 'YEAR';
+
+/** Conditions on a value of DateBucket. */
+export type DateBucketFilter = {
+  /** Is this. */
+  eq?: DateBucket | null | undefined;
+  /** Is one of these; an empty list leaves nothing. */
+  in?: Array<DateBucket> | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
+
 /** From whose end a relationship is looked at. */
 export type Direction =
   /** Relationships at either end. */
@@ -14,6 +137,27 @@ export type Direction =
   | 'IN'
   /** Relationships that start at the entity. */
   | 'OUT';
+
+/** What is known of a tenure's end. */
+export type EndKnowledge =
+  /** The end is the day on which the body ended. */
+  | 'CAPPED_BY_ABOLITION'
+  /** The end is told. */
+  | 'ENDED'
+  /** A source says the person is still in post. */
+  | 'STILL_IN_POST'
+  /** Nothing is known of the end. */
+  | 'UNKNOWN';
+
+/** Conditions on a value of EndKnowledge. */
+export type EndKnowledgeFilter = {
+  /** Is this. */
+  eq?: EndKnowledge | null | undefined;
+  /** Is one of these; an empty list leaves nothing. */
+  in?: Array<EndKnowledge> | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
 
 /** The kinds of entities. */
 export type EntityKind =
@@ -90,12 +234,468 @@ export type EntityKind =
   /** A settlement below the commune, without administration of its own (thôn, bản, xóm, tổ dân phố). */
   | 'VILLAGE';
 
+/** Conditions on a kind of entity. */
+export type EntityKindFilter = {
+  /** Is this. */
+  eq?: EntityKind | null | undefined;
+  /** Is one of these; an empty list leaves nothing. */
+  in?: Array<EntityKind> | null | undefined;
+};
+
+/** Conditions on the entities to which a relation field leads. */
+export type EntityRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: EntityWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: EntityWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: EntityWhere | null | undefined;
+};
+
+/** Conditions on a member of a list of entities: all those given must hold. A condition that is null counts as not given. */
+export type EntityWhere = {
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<EntityWhere> | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: EntityWhere | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<EntityWhere> | null | undefined;
+  /** By its kind. */
+  type?: EntityKindFilter | null | undefined;
+};
+
+/** The order of administration in which a unit lives. */
+export type Era =
+  /** Thirty-four provinces, since 2025-07-01. */
+  | 'P34'
+  /** Sixty-three provinces, to 2025-06-30. */
+  | 'P63';
+
+/** Conditions on a value of Era. */
+export type EraFilter = {
+  /** Is this. */
+  eq?: Era | null | undefined;
+  /** Is one of these; an empty list leaves nothing. */
+  in?: Array<Era> | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on the events to which a relation field leads. */
+export type EventRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: EventWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: EventWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: EventWhere | null | undefined;
+};
+
+/** What sort of event. */
+export type EventType =
+  /** An award is handed over or accepted (trao, đón nhận). */
+  | 'AWARD_GIVING'
+  /** An anniversary or day of remembrance (kỷ niệm, ngày truyền thống). */
+  | 'COMMEMORATION'
+  /** A congress of the Party or of an organisation (đại hội). */
+  | 'CONGRESS'
+  /** A body comes into being (thành lập). */
+  | 'FOUNDING'
+  /** Bodies or units become one (sáp nhập, hợp nhất). */
+  | 'MERGER'
+  /** Any other event. */
+  | 'OTHER'
+  /** A body takes another name (đổi tên). */
+  | 'RENAMING'
+  /** An agreement or a plan of cooperation is signed (ký kết). */
+  | 'SIGNING'
+  /** A body, platform or service begins its work (đi vào hoạt động, khai trương). */
+  | 'START_OF_OPERATION'
+  /** Someone says or writes something that is quoted (phát biểu). */
+  | 'STATEMENT'
+  /** A technology or service is turned off (tắt sóng, dừng hoạt động). */
+  | 'SWITCH_OFF'
+  /** Tasks, people or units pass from one body to another (chuyển giao, bàn giao). */
+  | 'TRANSFER'
+  /** A leader or delegation visits (thăm). */
+  | 'VISIT'
+  /** A meeting with an agenda (buổi làm việc). */
+  | 'WORKING_SESSION'
+  /** A conference, workshop or training (hội nghị, hội thảo, tập huấn). */
+  | 'WORKSHOP';
+
+/** Conditions on a value of EventType. */
+export type EventTypeFilter = {
+  /** Is this. */
+  eq?: EventType | null | undefined;
+  /** Is one of these; an empty list leaves nothing. */
+  in?: Array<EventType> | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on a member of a list of events: all those given must hold. A condition that is null counts as not given. */
+export type EventWhere = {
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<EventWhere> | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By its `eventType`. */
+  eventType?: EventTypeFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By what its `heldIn` leads to. */
+  heldIn?: PlaceRelationFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By what its `involves` leads to. */
+  involves?: EntityRelationFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: EventWhere | null | undefined;
+  /** By what its `observations` leads to. */
+  observations?: ObservationRelationFilter | null | undefined;
+  /** By its `on`. */
+  on?: PartialDateFilter | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<EventWhere> | null | undefined;
+  /** By what its `partOf` leads to. */
+  partOf?: EventRelationFilter | null | undefined;
+  /** By what its `parts` leads to. */
+  parts?: EventRelationFilter | null | undefined;
+  /** By its `recurs`. */
+  recurs?: BooleanFilter | null | undefined;
+  /** By what its `under` leads to. */
+  under?: LegalDocumentRelationFilter | null | undefined;
+};
+
+/** What sort of doubt. */
+export type FindingKind =
+  /** A figure or phrase with more than one reading. */
+  | 'AMBIGUOUS'
+  /** A sum, share or span that does not follow from its printed parts. */
+  | 'ARITHMETIC'
+  /** Two statements that cannot both hold. */
+  | 'CONTRADICTION'
+  /** It is not certain whether two things are one. */
+  | 'IDENTITY'
+  /** Something that the sources should tell and do not. */
+  | 'MISSING'
+  /** Figures that look alike and must not be compared. */
+  | 'NOT_COMPARABLE'
+  /** Two sources with the same words: their agreement proves nothing. */
+  | 'SHARED_TEXT';
+
+/** Conditions on a value of FindingKind. */
+export type FindingKindFilter = {
+  /** Is this. */
+  eq?: FindingKind | null | undefined;
+  /** Is one of these; an empty list leaves nothing. */
+  in?: Array<FindingKind> | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on the findings to which a relation field leads. */
+export type FindingRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: FindingWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: FindingWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: FindingWhere | null | undefined;
+};
+
+/** Conditions on a member of a list of findings: all those given must hold. A condition that is null counts as not given. */
+export type FindingWhere = {
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<FindingWhere> | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By what its `concerns` leads to. */
+  concerns?: EntityRelationFilter | null | undefined;
+  /** By its `explanation`. */
+  explanation?: StringFilter | null | undefined;
+  /** By its `explanationEn`. */
+  explanationEn?: StringFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By its `kind`. */
+  kind?: FindingKindFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: FindingWhere | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<FindingWhere> | null | undefined;
+  /** By its `rule`. */
+  rule?: StringFilter | null | undefined;
+};
+
+/** Conditions on a number. */
+export type FloatFilter = {
+  /** Is this, exactly. */
+  eq?: number | null | undefined;
+  /** Greater than this. */
+  gt?: number | null | undefined;
+  /** This or greater. */
+  gte?: number | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+  /** Less than this. */
+  lt?: number | null | undefined;
+  /** This or less. */
+  lte?: number | null | undefined;
+};
+
+/** Conditions on an id. */
+export type IdFilter = {
+  /** Is this. */
+  eq?: string | null | undefined;
+  /** Is one of these; an empty list leaves nothing. */
+  in?: Array<string> | null | undefined;
+};
+
+/** Conditions on the indicators to which a relation field leads. */
+export type IndicatorRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: IndicatorWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: IndicatorWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: IndicatorWhere | null | undefined;
+};
+
+/** Conditions on a member of a list of indicators: all those given must hold. A condition that is null counts as not given. */
+export type IndicatorWhere = {
+  /** By its `additivity`. */
+  additivity?: AdditivityFilter | null | undefined;
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<IndicatorWhere> | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By what its `components` leads to. */
+  components?: IndicatorRelationFilter | null | undefined;
+  /** By its `definition`. */
+  definition?: StringFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: IndicatorWhere | null | undefined;
+  /** By what its `observations` leads to. */
+  observations?: ObservationRelationFilter | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<IndicatorWhere> | null | undefined;
+  /** By what its `partOf` leads to. */
+  partOf?: IndicatorRelationFilter | null | undefined;
+  /** By what its `runBy` leads to. */
+  runBy?: OrganizationRelationFilter | null | undefined;
+  /** By what its `targets` leads to. */
+  targets?: TargetRelationFilter | null | undefined;
+  /** By its `unit`. */
+  unit?: StringFilter | null | undefined;
+};
+
+/** Conditions on a whole number. */
+export type IntFilter = {
+  /** Is this. */
+  eq?: number | null | undefined;
+  /** Greater than this. */
+  gt?: number | null | undefined;
+  /** This or greater. */
+  gte?: number | null | undefined;
+  /** Whether it is missing; a count never is. */
+  isNull?: boolean | null | undefined;
+  /** Less than this. */
+  lt?: number | null | undefined;
+  /** This or less. */
+  lte?: number | null | undefined;
+};
+
 /** The language of a name. A name without an English form is given in Vietnamese. */
 export type Lang =
   /** English, where a form is known. */
   | 'EN'
   /** Vietnamese, the official form. */
   | 'VI';
+
+/** Conditions on the legalDocuments to which a relation field leads. */
+export type LegalDocumentRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: LegalDocumentWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: LegalDocumentWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: LegalDocumentWhere | null | undefined;
+};
+
+/** Conditions on a member of a list of legalDocuments: all those given must hold. A condition that is null counts as not given. */
+export type LegalDocumentWhere = {
+  /** By what its `abolishes` leads to. */
+  abolishes?: OrganizationRelationFilter | null | undefined;
+  /** By what its `advisedBy` leads to. */
+  advisedBy?: OrganizationRelationFilter | null | undefined;
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** By what its `amendedBy` leads to. */
+  amendedBy?: LegalDocumentRelationFilter | null | undefined;
+  /** By what its `amends` leads to. */
+  amends?: LegalDocumentRelationFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<LegalDocumentWhere> | null | undefined;
+  /** By what its `appliesIn` leads to. */
+  appliesIn?: PlaceRelationFilter | null | undefined;
+  /** By what its `basedOn` leads to. */
+  basedOn?: LegalDocumentRelationFilter | null | undefined;
+  /** By what its `basisOf` leads to. */
+  basisOf?: LegalDocumentRelationFilter | null | undefined;
+  /** By what its `carriedOutBy` leads to. */
+  carriedOutBy?: EntityRelationFilter | null | undefined;
+  /** By what its `citedBy` leads to. */
+  citedBy?: LegalDocumentRelationFilter | null | undefined;
+  /** By what its `cites` leads to. */
+  cites?: LegalDocumentRelationFilter | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By what its `credits` leads to. */
+  credits?: EntityRelationFilter | null | undefined;
+  /** By what its `directedBy` leads to. */
+  directedBy?: EntityRelationFilter | null | undefined;
+  /** By its `effectiveOn`. */
+  effectiveOn?: PartialDateFilter | null | undefined;
+  /** By what its `establishes` leads to. */
+  establishes?: OrganizationRelationFilter | null | undefined;
+  /** By what its `events` leads to. */
+  events?: EventRelationFilter | null | undefined;
+  /** By what its `eventsUnder` leads to. */
+  eventsUnder?: EventRelationFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By what its `guidedBy` leads to. */
+  guidedBy?: LegalDocumentRelationFilter | null | undefined;
+  /** By what its `guides` leads to. */
+  guides?: LegalDocumentRelationFilter | null | undefined;
+  /** By its `horizon`. */
+  horizon?: PartialDateFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By what its `implementedBy` leads to. */
+  implementedBy?: LegalDocumentRelationFilter | null | undefined;
+  /** By what its `implements` leads to. */
+  implements?: EntityRelationFilter | null | undefined;
+  /** By what its `issuedBy` leads to. */
+  issuedBy?: OrganizationRelationFilter | null | undefined;
+  /** By its `issuedOn`. */
+  issuedOn?: PartialDateFilter | null | undefined;
+  /** By what its `launches` leads to. */
+  launches?: ProgrammeRelationFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: LegalDocumentWhere | null | undefined;
+  /** By its `number`. */
+  number?: StringFilter | null | undefined;
+  /** By what its `observations` leads to. */
+  observations?: ObservationRelationFilter | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<LegalDocumentWhere> | null | undefined;
+  /** By its `orientation`. */
+  orientation?: PartialDateFilter | null | undefined;
+  /** By what its `placeChanges` leads to. */
+  placeChanges?: PlaceChangeRelationFilter | null | undefined;
+  /** By what its `renames` leads to. */
+  renames?: OrganizationRelationFilter | null | undefined;
+  /** By what its `repealedBy` leads to. */
+  repealedBy?: LegalDocumentRelationFilter | null | undefined;
+  /** By what its `repeals` leads to. */
+  repeals?: LegalDocumentRelationFilter | null | undefined;
+  /** By what its `replacedBy` leads to. */
+  replacedBy?: LegalDocumentRelationFilter | null | undefined;
+  /** By what its `replaces` leads to. */
+  replaces?: LegalDocumentRelationFilter | null | undefined;
+  /** By what its `sets` leads to. */
+  sets?: TargetRelationFilter | null | undefined;
+  /** By what its `signedBy` leads to. */
+  signedBy?: TenureRelationFilter | null | undefined;
+  /** By what its `targets` leads to. */
+  targets?: TargetRelationFilter | null | undefined;
+  /** By its `title`. */
+  title?: StringFilter | null | undefined;
+  /** By its kind. */
+  type?: EntityKindFilter | null | undefined;
+};
+
+/** At what level a figure counts: whose total or amount it is, or for a share what it is a share of. */
+export type Level =
+  /** A commune, or communes (xã, phường, thị trấn). */
+  | 'COMMUNE'
+  /** A district, or districts (quận, huyện, thị xã). */
+  | 'DISTRICT'
+  /** Households (hộ). */
+  | 'HOUSEHOLD'
+  /** A body, company or school, or several (cơ quan, đơn vị, doanh nghiệp, trường). */
+  | 'ORGANIZATION'
+  /** Anything else; `scope` or `raw` tells what. */
+  | 'OTHER'
+  /** People (người). */
+  | 'PERSON'
+  /** A province (tỉnh). */
+  | 'PROVINCE'
+  /** A village, or villages (thôn, bản, xóm, tổ dân phố). */
+  | 'VILLAGE';
+
+/** Conditions on a value of Level. */
+export type LevelFilter = {
+  /** Is this. */
+  eq?: Level | null | undefined;
+  /** Is one of these; an empty list leaves nothing. */
+  in?: Array<Level> | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
 
 /** How a text was matched. */
 export type MatchKind =
@@ -109,6 +709,700 @@ export type MatchKind =
   | 'IDENTIFIER'
   /** By the same letters, with other accents or none. */
   | 'UNACCENTED';
+
+/** Conditions on the observations to which a relation field leads. */
+export type ObservationRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: ObservationWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: ObservationWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: ObservationWhere | null | undefined;
+};
+
+/** Conditions on a member of a list of observations: all those given must hold. A condition that is null counts as not given. */
+export type ObservationWhere = {
+  /** By what its `about` leads to. */
+  about?: EntityRelationFilter | null | undefined;
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<ObservationWhere> | null | undefined;
+  /** By its `baseline`. */
+  baseline?: PartialDateFilter | null | undefined;
+  /** By its `bound`. */
+  bound?: BoundFilter | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By its `computed`. */
+  computed?: BooleanFilter | null | undefined;
+  /** By what its `creditedTo` leads to. */
+  creditedTo?: EntityRelationFilter | null | undefined;
+  /** By its `denominator`. */
+  denominator?: FloatFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By what its `indicator` leads to. */
+  indicator?: IndicatorRelationFilter | null | undefined;
+  /** By its `level`. */
+  level?: LevelFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: ObservationWhere | null | undefined;
+  /** By its `numerator`. */
+  numerator?: FloatFilter | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<ObservationWhere> | null | undefined;
+  /** By its `outOf`. */
+  outOf?: IntFilter | null | undefined;
+  /** By what its `partOf` leads to. */
+  partOf?: ObservationRelationFilter | null | undefined;
+  /** By what its `parts` leads to. */
+  parts?: ObservationRelationFilter | null | undefined;
+  /** By its `period`. */
+  period?: PartialDateFilter | null | undefined;
+  /** By its `periodBasis`. */
+  periodBasis?: PeriodBasisFilter | null | undefined;
+  /** By its `periodFrom`. */
+  periodFrom?: PartialDateFilter | null | undefined;
+  /** By its `periodKind`. */
+  periodKind?: PeriodKindFilter | null | undefined;
+  /** By what its `place` leads to. */
+  place?: PlaceRelationFilter | null | undefined;
+  /** By its `rank`. */
+  rank?: IntFilter | null | undefined;
+  /** By its `rankAmong`. */
+  rankAmong?: StringFilter | null | undefined;
+  /** By its `rankBound`. */
+  rankBound?: BoundFilter | null | undefined;
+  /** By its `raw`. */
+  raw?: StringFilter | null | undefined;
+  /** By its `scope`. */
+  scope?: StringFilter | null | undefined;
+  /** By its `unit`. */
+  unit?: StringFilter | null | undefined;
+  /** By its `value`. */
+  value?: FloatFilter | null | undefined;
+};
+
+/** Conditions on the organizations to which a relation field leads. */
+export type OrganizationRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: OrganizationWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: OrganizationWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: OrganizationWhere | null | undefined;
+};
+
+/** Conditions on a member of a list of organizations: all those given must hold. A condition that is null counts as not given. */
+export type OrganizationWhere = {
+  /** By what its `abolishedBy` leads to. */
+  abolishedBy?: LegalDocumentRelationFilter | null | undefined;
+  /** By its `address`. */
+  address?: StringFilter | null | undefined;
+  /** By what its `advisedOn` leads to. */
+  advisedOn?: LegalDocumentRelationFilter | null | undefined;
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<OrganizationWhere> | null | undefined;
+  /** By what its `awards` leads to. */
+  awards?: AwardRelationFilter | null | undefined;
+  /** By what its `awardsGiven` leads to. */
+  awardsGiven?: AwardRelationFilter | null | undefined;
+  /** By what its `carriesOut` leads to. */
+  carriesOut?: EntityRelationFilter | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By what its `connectedPlatforms` leads to. */
+  connectedPlatforms?: PlatformRelationFilter | null | undefined;
+  /** By what its `credits` leads to. */
+  credits?: EntityRelationFilter | null | undefined;
+  /** By what its `directedBy` leads to. */
+  directedBy?: EntityRelationFilter | null | undefined;
+  /** By what its `directs` leads to. */
+  directs?: EntityRelationFilter | null | undefined;
+  /** By what its `establishedBy` leads to. */
+  establishedBy?: LegalDocumentRelationFilter | null | undefined;
+  /** By what its `events` leads to. */
+  events?: EventRelationFilter | null | undefined;
+  /** By its `existsFrom`. */
+  existsFrom?: PartialDateFilter | null | undefined;
+  /** By its `existsTo`. */
+  existsTo?: PartialDateFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By its `functions`. */
+  functions?: StringListFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By what its `issued` leads to. */
+  issued?: LegalDocumentRelationFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: OrganizationWhere | null | undefined;
+  /** By what its `observations` leads to. */
+  observations?: ObservationRelationFilter | null | undefined;
+  /** By what its `operates` leads to. */
+  operates?: PlatformRelationFilter | null | undefined;
+  /** By what its `operatesIn` leads to. */
+  operatesIn?: PlaceRelationFilter | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<OrganizationWhere> | null | undefined;
+  /** By what its `ownedBy` leads to. */
+  ownedBy?: OrganizationRelationFilter | null | undefined;
+  /** By what its `ownedTargets` leads to. */
+  ownedTargets?: TargetRelationFilter | null | undefined;
+  /** By what its `owns` leads to. */
+  owns?: OrganizationRelationFilter | null | undefined;
+  /** By what its `partOf` leads to. */
+  partOf?: OrganizationRelationFilter | null | undefined;
+  /** By what its `partners` leads to. */
+  partners?: OrganizationRelationFilter | null | undefined;
+  /** By what its `parts` leads to. */
+  parts?: OrganizationRelationFilter | null | undefined;
+  /** By what its `posts` leads to. */
+  posts?: PostRelationFilter | null | undefined;
+  /** By what its `predecessors` leads to. */
+  predecessors?: OrganizationRelationFilter | null | undefined;
+  /** By what its `renamedBy` leads to. */
+  renamedBy?: LegalDocumentRelationFilter | null | undefined;
+  /** By what its `runs` leads to. */
+  runs?: EntityRelationFilter | null | undefined;
+  /** By what its `serves` leads to. */
+  serves?: PlaceRelationFilter | null | undefined;
+  /** By what its `sources` leads to. */
+  sources?: SourceRelationFilter | null | undefined;
+  /** By what its `successors` leads to. */
+  successors?: OrganizationRelationFilter | null | undefined;
+  /** By what its `supplies` leads to. */
+  supplies?: PlatformRelationFilter | null | undefined;
+  /** By what its `targets` leads to. */
+  targets?: TargetRelationFilter | null | undefined;
+  /** By its kind. */
+  type?: EntityKindFilter | null | undefined;
+  /** By what its `uses` leads to. */
+  uses?: EntityRelationFilter | null | undefined;
+};
+
+/** Conditions on a date known to the year, month or day. */
+export type PartialDateFilter = {
+  /** Is this, or lies within it: `2008` takes any day of 2008. */
+  eq?: string | null | undefined;
+  /** Its first day is the first day of this, or later. */
+  gte?: string | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+  /** Its first day is before the first day of this. */
+  lt?: string | null | undefined;
+};
+
+/** What a period rests on. */
+export type PeriodBasis =
+  /** The source's date, for a stock told in the present. */
+  | 'FROM_SOURCE_DATE'
+  /** The latest day printed in an undated text. */
+  | 'FROM_TEXT'
+  /** Printed beside the figure. */
+  | 'PRINTED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Conditions on a value of PeriodBasis. */
+export type PeriodBasisFilter = {
+  /** Is this. */
+  eq?: PeriodBasis | null | undefined;
+  /** Is one of these; an empty list leaves nothing. */
+  in?: Array<PeriodBasis> | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
+
+/** How a figure relates to its period. */
+export type PeriodKind =
+  /** A flow during that time. */
+  | 'DURING'
+  /** A stock at that time. */
+  | 'POINT'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** A yearly average; no single year is told. */
+  | 'YEARLY_AVERAGE';
+
+/** Conditions on a value of PeriodKind. */
+export type PeriodKindFilter = {
+  /** Is this. */
+  eq?: PeriodKind | null | undefined;
+  /** Is one of these; an empty list leaves nothing. */
+  in?: Array<PeriodKind> | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on the people to which a relation field leads. */
+export type PersonRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: PersonWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: PersonWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: PersonWhere | null | undefined;
+};
+
+/** Conditions on a member of a list of people: all those given must hold. A condition that is null counts as not given. */
+export type PersonWhere = {
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<PersonWhere> | null | undefined;
+  /** By what its `awards` leads to. */
+  awards?: AwardRelationFilter | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By what its `directs` leads to. */
+  directs?: EntityRelationFilter | null | undefined;
+  /** By what its `events` leads to. */
+  events?: EventRelationFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: PersonWhere | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<PersonWhere> | null | undefined;
+  /** By what its `sources` leads to. */
+  sources?: SourceRelationFilter | null | undefined;
+  /** By what its `tenures` leads to. */
+  tenures?: TenureRelationFilter | null | undefined;
+};
+
+/** Conditions on the placeChanges to which a relation field leads. */
+export type PlaceChangeRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: PlaceChangeWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: PlaceChangeWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: PlaceChangeWhere | null | undefined;
+};
+
+/** Conditions on a member of a list of placeChanges: all those given must hold. A condition that is null counts as not given. */
+export type PlaceChangeWhere = {
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<PlaceChangeWhere> | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By its `effectiveOn`. */
+  effectiveOn?: PartialDateFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By what its `from` leads to. */
+  from?: PlaceRelationFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By what its `legalBasis` leads to. */
+  legalBasis?: LegalDocumentRelationFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: PlaceChangeWhere | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<PlaceChangeWhere> | null | undefined;
+  /** By its `part`. */
+  part?: PlacePartFilter | null | undefined;
+  /** By what its `to` leads to. */
+  to?: PlaceRelationFilter | null | undefined;
+};
+
+/** How much of a unit went into another. */
+export type PlacePart =
+  /** A part of it. */
+  | 'PARTIAL'
+  /** All of it, alone: the same territory in the new era. */
+  | 'UNCHANGED'
+  /** All of it, together with others. */
+  | 'WHOLE';
+
+/** Conditions on a value of PlacePart. */
+export type PlacePartFilter = {
+  /** Is this. */
+  eq?: PlacePart | null | undefined;
+  /** Is one of these; an empty list leaves nothing. */
+  in?: Array<PlacePart> | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on the places to which a relation field leads. */
+export type PlaceRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: PlaceWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: PlaceWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: PlaceWhere | null | undefined;
+};
+
+/** Conditions on a member of a list of places: all those given must hold. A condition that is null counts as not given. */
+export type PlaceWhere = {
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<PlaceWhere> | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By what its `documents` leads to. */
+  documents?: LegalDocumentRelationFilter | null | undefined;
+  /** By its `era`. */
+  era?: EraFilter | null | undefined;
+  /** By what its `events` leads to. */
+  events?: EventRelationFilter | null | undefined;
+  /** By what its `eventsHeld` leads to. */
+  eventsHeld?: EventRelationFilter | null | undefined;
+  /** By its `existsFrom`. */
+  existsFrom?: PartialDateFilter | null | undefined;
+  /** By its `existsTo`. */
+  existsTo?: PartialDateFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: PlaceWhere | null | undefined;
+  /** By what its `observations` leads to. */
+  observations?: ObservationRelationFilter | null | undefined;
+  /** By what its `observationsWithin` leads to. */
+  observationsWithin?: ObservationRelationFilter | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<PlaceWhere> | null | undefined;
+  /** By what its `partOf` leads to. */
+  partOf?: PlaceRelationFilter | null | undefined;
+  /** By what its `parts` leads to. */
+  parts?: PlaceRelationFilter | null | undefined;
+  /** By what its `platforms` leads to. */
+  platforms?: PlatformRelationFilter | null | undefined;
+  /** By what its `predecessors` leads to. */
+  predecessors?: PlaceChangeRelationFilter | null | undefined;
+  /** By what its `presentOrganizations` leads to. */
+  presentOrganizations?: OrganizationRelationFilter | null | undefined;
+  /** By what its `programmes` leads to. */
+  programmes?: ProgrammeRelationFilter | null | undefined;
+  /** By what its `servedBy` leads to. */
+  servedBy?: OrganizationRelationFilter | null | undefined;
+  /** By what its `successors` leads to. */
+  successors?: PlaceChangeRelationFilter | null | undefined;
+  /** By what its `targets` leads to. */
+  targets?: TargetRelationFilter | null | undefined;
+  /** By what its `technologies` leads to. */
+  technologies?: TechnologyRelationFilter | null | undefined;
+  /** By what its `telecomOperators` leads to. */
+  telecomOperators?: TelecomOperatorRelationFilter | null | undefined;
+  /** By its kind. */
+  type?: EntityKindFilter | null | undefined;
+  /** By its `unitType`. */
+  unitType?: UnitTypeFilter | null | undefined;
+};
+
+/** Conditions on the platforms to which a relation field leads. */
+export type PlatformRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: PlatformWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: PlatformWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: PlatformWhere | null | undefined;
+};
+
+/** What sort of platform. */
+export type PlatformType =
+  /** App for citizens or officials. */
+  | 'APP'
+  /** Database or register (cơ sở dữ liệu). */
+  | 'DATABASE'
+  /** Data centre (trung tâm tích hợp dữ liệu). */
+  | 'DATA_CENTRE'
+  /** Document management (quản lý văn bản và điều hành). */
+  | 'DOCUMENT_MANAGEMENT'
+  /** Official e-mail. */
+  | 'EMAIL'
+  /** Electronic identity and signatures. */
+  | 'IDENTITY'
+  /** Intelligent operations centre (điều hành thông minh). */
+  | 'IOC'
+  /** Learning platform. */
+  | 'LEARNING'
+  /** Provincial or ministerial integration and data-sharing platform (nền tảng tích hợp, chia sẻ dữ liệu). */
+  | 'LGSP'
+  /** Market place for e-commerce. */
+  | 'MARKETPLACE'
+  /** Social network or media channel. */
+  | 'MEDIA'
+  /** National integration platform or document axis. */
+  | 'NATIONAL_EXCHANGE'
+  /** Network (mạng truyền số liệu …). */
+  | 'NETWORK'
+  /** Any other system. */
+  | 'OTHER'
+  /** Payment service. */
+  | 'PAYMENT'
+  /** Portal or website (cổng, trang thông tin điện tử). */
+  | 'PORTAL'
+  /** Online public services and one-stop systems (dịch vụ công, một cửa). */
+  | 'PUBLIC_SERVICE'
+  /** Security operations centre (giám sát an toàn thông tin). */
+  | 'SOC'
+  /** Video conferences. */
+  | 'VIDEO_CONFERENCE';
+
+/** Conditions on a value of PlatformType. */
+export type PlatformTypeFilter = {
+  /** Is this. */
+  eq?: PlatformType | null | undefined;
+  /** Is one of these; an empty list leaves nothing. */
+  in?: Array<PlatformType> | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on a member of a list of platforms: all those given must hold. A condition that is null counts as not given. */
+export type PlatformWhere = {
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<PlatformWhere> | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By what its `connectedFrom` leads to. */
+  connectedFrom?: PlatformRelationFilter | null | undefined;
+  /** By what its `connectsTo` leads to. */
+  connectsTo?: EntityRelationFilter | null | undefined;
+  /** By what its `deliveredBy` leads to. */
+  deliveredBy?: ProgrammeRelationFilter | null | undefined;
+  /** By what its `deployedIn` leads to. */
+  deployedIn?: PlaceRelationFilter | null | undefined;
+  /** By what its `directedBy` leads to. */
+  directedBy?: EntityRelationFilter | null | undefined;
+  /** By what its `events` leads to. */
+  events?: EventRelationFilter | null | undefined;
+  /** By its `existsFrom`. */
+  existsFrom?: PartialDateFilter | null | undefined;
+  /** By its `existsTo`. */
+  existsTo?: PartialDateFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: PlatformWhere | null | undefined;
+  /** By what its `observations` leads to. */
+  observations?: ObservationRelationFilter | null | undefined;
+  /** By what its `operatedBy` leads to. */
+  operatedBy?: OrganizationRelationFilter | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<PlatformWhere> | null | undefined;
+  /** By what its `partOf` leads to. */
+  partOf?: PlatformRelationFilter | null | undefined;
+  /** By what its `parts` leads to. */
+  parts?: PlatformRelationFilter | null | undefined;
+  /** By its `platformType`. */
+  platformType?: PlatformTypeFilter | null | undefined;
+  /** By what its `suppliedBy` leads to. */
+  suppliedBy?: OrganizationRelationFilter | null | undefined;
+  /** By what its `targets` leads to. */
+  targets?: TargetRelationFilter | null | undefined;
+  /** By what its `usedBy` leads to. */
+  usedBy?: EntityRelationFilter | null | undefined;
+  /** By what its `uses` leads to. */
+  uses?: EntityRelationFilter | null | undefined;
+};
+
+/** Conditions on the posts to which a relation field leads. */
+export type PostRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: PostWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: PostWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: PostWhere | null | undefined;
+};
+
+/** The weight of a post in its body. */
+export type PostRole =
+  /** Deputy of the head. */
+  | 'DEPUTY'
+  /** Heads the body. */
+  | 'HEAD'
+  /** Member of a committee or council. */
+  | 'MEMBER'
+  /** Any other post. */
+  | 'OTHER';
+
+/** Conditions on a value of PostRole. */
+export type PostRoleFilter = {
+  /** Is this. */
+  eq?: PostRole | null | undefined;
+  /** Is one of these; an empty list leaves nothing. */
+  in?: Array<PostRole> | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on a member of a list of posts: all those given must hold. A condition that is null counts as not given. */
+export type PostWhere = {
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<PostWhere> | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By what its `holders` leads to. */
+  holders?: TenureRelationFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: PostWhere | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<PostWhere> | null | undefined;
+  /** By what its `organization` leads to. */
+  organization?: OrganizationRelationFilter | null | undefined;
+  /** By its `role`. */
+  role?: PostRoleFilter | null | undefined;
+};
+
+/** Conditions on the programmes to which a relation field leads. */
+export type ProgrammeRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: ProgrammeWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: ProgrammeWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: ProgrammeWhere | null | undefined;
+};
+
+/** What sort of programme. */
+export type ProgrammeType =
+  /** Phong trào, chiến dịch. */
+  | 'CAMPAIGN'
+  /** Mô hình: a pilot or a model to be copied. */
+  | 'PILOT_MODEL'
+  /** Chính sách, cơ chế. */
+  | 'POLICY'
+  /** Chương trình, đề án in execution. */
+  | 'PROGRAMME'
+  /** Chiến lược. */
+  | 'STRATEGY';
+
+/** Conditions on a value of ProgrammeType. */
+export type ProgrammeTypeFilter = {
+  /** Is this. */
+  eq?: ProgrammeType | null | undefined;
+  /** Is one of these; an empty list leaves nothing. */
+  in?: Array<ProgrammeType> | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on a member of a list of programmes: all those given must hold. A condition that is null counts as not given. */
+export type ProgrammeWhere = {
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<ProgrammeWhere> | null | undefined;
+  /** By what its `carriedOutBy` leads to. */
+  carriedOutBy?: EntityRelationFilter | null | undefined;
+  /** By what its `carriesOut` leads to. */
+  carriesOut?: EntityRelationFilter | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By what its `credits` leads to. */
+  credits?: EntityRelationFilter | null | undefined;
+  /** By what its `deployedIn` leads to. */
+  deployedIn?: PlaceRelationFilter | null | undefined;
+  /** By what its `events` leads to. */
+  events?: EventRelationFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By its `from`. */
+  from?: PartialDateFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By what its `implementedBy` leads to. */
+  implementedBy?: LegalDocumentRelationFilter | null | undefined;
+  /** By what its `launchedBy` leads to. */
+  launchedBy?: LegalDocumentRelationFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: ProgrammeWhere | null | undefined;
+  /** By what its `observations` leads to. */
+  observations?: ObservationRelationFilter | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<ProgrammeWhere> | null | undefined;
+  /** By what its `platforms` leads to. */
+  platforms?: PlatformRelationFilter | null | undefined;
+  /** By its `programmeType`. */
+  programmeType?: ProgrammeTypeFilter | null | undefined;
+  /** By what its `runBy` leads to. */
+  runBy?: OrganizationRelationFilter | null | undefined;
+  /** By what its `targets` leads to. */
+  targets?: TargetRelationFilter | null | undefined;
+  /** By its `to`. */
+  to?: PartialDateFilter | null | undefined;
+  /** By what its `usedBy` leads to. */
+  usedBy?: EntityRelationFilter | null | undefined;
+  /** By what its `uses` leads to. */
+  uses?: EntityRelationFilter | null | undefined;
+};
 
 /** The type of a relationship, read from its `source` to its `target`. */
 export type RelationType =
@@ -209,6 +1503,377 @@ export type RelationType =
   /** Works with. */
   | 'USES';
 
+/** Conditions on the sources to which a relation field leads. */
+export type SourceRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: SourceWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: SourceWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: SourceWhere | null | undefined;
+};
+
+/** Conditions on a member of a list of sources: all those given must hold. A condition that is null counts as not given. */
+export type SourceWhere = {
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<SourceWhere> | null | undefined;
+  /** By what its `author` leads to. */
+  author?: EntityRelationFilter | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By its `file`. */
+  file?: StringFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By its `licence`. */
+  licence?: StringFilter | null | undefined;
+  /** By its `link`. */
+  link?: StringFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: SourceWhere | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<SourceWhere> | null | undefined;
+  /** By what its `place` leads to. */
+  place?: PlaceRelationFilter | null | undefined;
+  /** By its `publishedOn`. */
+  publishedOn?: PartialDateFilter | null | undefined;
+  /** By what its `publisher` leads to. */
+  publisher?: OrganizationRelationFilter | null | undefined;
+  /** By its `sha256`. */
+  sha256?: StringFilter | null | undefined;
+  /** By its `updatedOn`. */
+  updatedOn?: PartialDateFilter | null | undefined;
+  /** By its `views`. */
+  views?: IntFilter | null | undefined;
+};
+
+/** Conditions on a text. */
+export type StringFilter = {
+  /** Holds this, whatever accents and capitals. */
+  contains?: string | null | undefined;
+  /** Is exactly this, accents and capitals included. */
+  eq?: string | null | undefined;
+  /** Is exactly one of these; an empty list leaves nothing. */
+  in?: Array<string> | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+  /** Not this. A missing text does not fulfil a condition, so it fulfils the negation. */
+  not?: StringFilter | null | undefined;
+  /** Begins with this, whatever accents and capitals. */
+  startsWith?: string | null | undefined;
+};
+
+/** Conditions on a list of texts. */
+export type StringListFilter = {
+  /** Has exactly this among its members. */
+  has?: string | null | undefined;
+  /** Whether it has no members. */
+  isEmpty?: boolean | null | undefined;
+};
+
+/** Conditions on the targets to which a relation field leads. */
+export type TargetRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: TargetWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: TargetWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: TargetWhere | null | undefined;
+};
+
+/** Conditions on a member of a list of targets: all those given must hold. A condition that is null counts as not given. */
+export type TargetWhere = {
+  /** By what its `about` leads to. */
+  about?: EntityRelationFilter | null | undefined;
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<TargetWhere> | null | undefined;
+  /** By its `bound`. */
+  bound?: BoundFilter | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By its `deadline`. */
+  deadline?: PartialDateFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By what its `indicator` leads to. */
+  indicator?: IndicatorRelationFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: TargetWhere | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<TargetWhere> | null | undefined;
+  /** By what its `owner` leads to. */
+  owner?: EntityRelationFilter | null | undefined;
+  /** By its `per`. */
+  per?: DateBucketFilter | null | undefined;
+  /** By what its `place` leads to. */
+  place?: PlaceRelationFilter | null | undefined;
+  /** By its `raw`. */
+  raw?: StringFilter | null | undefined;
+  /** By its `scope`. */
+  scope?: StringFilter | null | undefined;
+  /** By what its `setBy` leads to. */
+  setBy?: LegalDocumentRelationFilter | null | undefined;
+  /** By its `unit`. */
+  unit?: StringFilter | null | undefined;
+  /** By its `value`. */
+  value?: FloatFilter | null | undefined;
+};
+
+/** Conditions on the technologies to which a relation field leads. */
+export type TechnologyRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: TechnologyWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: TechnologyWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: TechnologyWhere | null | undefined;
+};
+
+/** Conditions on a member of a list of technologies: all those given must hold. A condition that is null counts as not given. */
+export type TechnologyWhere = {
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<TechnologyWhere> | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By what its `deployedIn` leads to. */
+  deployedIn?: PlaceRelationFilter | null | undefined;
+  /** By what its `events` leads to. */
+  events?: EventRelationFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: TechnologyWhere | null | undefined;
+  /** By what its `observations` leads to. */
+  observations?: ObservationRelationFilter | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<TechnologyWhere> | null | undefined;
+  /** By what its `targets` leads to. */
+  targets?: TargetRelationFilter | null | undefined;
+  /** By what its `usedBy` leads to. */
+  usedBy?: EntityRelationFilter | null | undefined;
+};
+
+/** Conditions on the telecomOperators to which a relation field leads. */
+export type TelecomOperatorRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: TelecomOperatorWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: TelecomOperatorWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: TelecomOperatorWhere | null | undefined;
+};
+
+/** Conditions on a member of a list of telecomOperators: all those given must hold. A condition that is null counts as not given. */
+export type TelecomOperatorWhere = {
+  /** By what its `abolishedBy` leads to. */
+  abolishedBy?: LegalDocumentRelationFilter | null | undefined;
+  /** By its `address`. */
+  address?: StringFilter | null | undefined;
+  /** By what its `advisedOn` leads to. */
+  advisedOn?: LegalDocumentRelationFilter | null | undefined;
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<TelecomOperatorWhere> | null | undefined;
+  /** By what its `awards` leads to. */
+  awards?: AwardRelationFilter | null | undefined;
+  /** By what its `awardsGiven` leads to. */
+  awardsGiven?: AwardRelationFilter | null | undefined;
+  /** By what its `carriesOut` leads to. */
+  carriesOut?: EntityRelationFilter | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By what its `connectedPlatforms` leads to. */
+  connectedPlatforms?: PlatformRelationFilter | null | undefined;
+  /** By what its `credits` leads to. */
+  credits?: EntityRelationFilter | null | undefined;
+  /** By what its `directedBy` leads to. */
+  directedBy?: EntityRelationFilter | null | undefined;
+  /** By what its `directs` leads to. */
+  directs?: EntityRelationFilter | null | undefined;
+  /** By what its `establishedBy` leads to. */
+  establishedBy?: LegalDocumentRelationFilter | null | undefined;
+  /** By what its `events` leads to. */
+  events?: EventRelationFilter | null | undefined;
+  /** By its `existsFrom`. */
+  existsFrom?: PartialDateFilter | null | undefined;
+  /** By its `existsTo`. */
+  existsTo?: PartialDateFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By its `functions`. */
+  functions?: StringListFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By what its `issued` leads to. */
+  issued?: LegalDocumentRelationFilter | null | undefined;
+  /** By its `legalName`. */
+  legalName?: StringFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: TelecomOperatorWhere | null | undefined;
+  /** By what its `observations` leads to. */
+  observations?: ObservationRelationFilter | null | undefined;
+  /** By what its `operates` leads to. */
+  operates?: PlatformRelationFilter | null | undefined;
+  /** By what its `operatesIn` leads to. */
+  operatesIn?: PlaceRelationFilter | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<TelecomOperatorWhere> | null | undefined;
+  /** By what its `ownedBy` leads to. */
+  ownedBy?: OrganizationRelationFilter | null | undefined;
+  /** By what its `ownedTargets` leads to. */
+  ownedTargets?: TargetRelationFilter | null | undefined;
+  /** By what its `owns` leads to. */
+  owns?: OrganizationRelationFilter | null | undefined;
+  /** By what its `partOf` leads to. */
+  partOf?: OrganizationRelationFilter | null | undefined;
+  /** By what its `partners` leads to. */
+  partners?: OrganizationRelationFilter | null | undefined;
+  /** By what its `parts` leads to. */
+  parts?: OrganizationRelationFilter | null | undefined;
+  /** By what its `posts` leads to. */
+  posts?: PostRelationFilter | null | undefined;
+  /** By what its `predecessors` leads to. */
+  predecessors?: OrganizationRelationFilter | null | undefined;
+  /** By what its `renamedBy` leads to. */
+  renamedBy?: LegalDocumentRelationFilter | null | undefined;
+  /** By what its `runs` leads to. */
+  runs?: EntityRelationFilter | null | undefined;
+  /** By what its `serves` leads to. */
+  serves?: PlaceRelationFilter | null | undefined;
+  /** By what its `sources` leads to. */
+  sources?: SourceRelationFilter | null | undefined;
+  /** By what its `successors` leads to. */
+  successors?: OrganizationRelationFilter | null | undefined;
+  /** By what its `supplies` leads to. */
+  supplies?: PlatformRelationFilter | null | undefined;
+  /** By what its `targets` leads to. */
+  targets?: TargetRelationFilter | null | undefined;
+  /** By what its `uses` leads to. */
+  uses?: EntityRelationFilter | null | undefined;
+};
+
+/** Conditions on the tenures to which a relation field leads. */
+export type TenureRelationFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All fulfil this; true as well where there is none. */
+  every?: TenureWhere | null | undefined;
+  /** None fulfils this; `{}`: there is none at all. */
+  none?: TenureWhere | null | undefined;
+  /** At least one fulfils this; `{}`: there is one at all. */
+  some?: TenureWhere | null | undefined;
+};
+
+/** Conditions on a member of a list of tenures: all those given must hold. A condition that is null counts as not given. */
+export type TenureWhere = {
+  /** By its `acting`. */
+  acting?: BooleanFilter | null | undefined;
+  /** By its `aliases`. */
+  aliases?: StringListFilter | null | undefined;
+  /** All of these; an empty list changes nothing. */
+  and?: Array<TenureWhere> | null | undefined;
+  /** By its `attestedFrom`. */
+  attestedFrom?: PartialDateFilter | null | undefined;
+  /** By its `attestedTo`. */
+  attestedTo?: PartialDateFilter | null | undefined;
+  /** By its `collective`. */
+  collective?: BooleanFilter | null | undefined;
+  /** By its `endKnown`. */
+  endKnown?: EndKnowledgeFilter | null | undefined;
+  /** By what its `findings` leads to. */
+  findings?: FindingRelationFilter | null | undefined;
+  /** By its `from`. */
+  from?: PartialDateFilter | null | undefined;
+  /** By its `id`. */
+  id?: IdFilter | null | undefined;
+  /** By its `name`. */
+  name?: StringFilter | null | undefined;
+  /** By its `nameEn`. */
+  nameEn?: StringFilter | null | undefined;
+  /** Not this. A missing value does not fulfil a condition, so it fulfils the negation. */
+  not?: TenureWhere | null | undefined;
+  /** At least one of these; an empty list leaves nothing. */
+  or?: Array<TenureWhere> | null | undefined;
+  /** By what its `person` leads to. */
+  person?: PersonRelationFilter | null | undefined;
+  /** By what its `post` leads to. */
+  post?: PostRelationFilter | null | undefined;
+  /** By what its `signed` leads to. */
+  signed?: LegalDocumentRelationFilter | null | undefined;
+  /** By its `to`. */
+  to?: PartialDateFilter | null | undefined;
+};
+
+/** What a unit is called in law. */
+export type UnitType =
+  /** District-level city (thành phố thuộc tỉnh, thành phố thuộc thành phố). */
+  | 'CITY'
+  /** City directly under the central government (thành phố trực thuộc trung ương). */
+  | 'MUNICIPALITY'
+  /** Province (tỉnh). */
+  | 'PROVINCE'
+  /** Rural commune (xã). */
+  | 'RURAL_COMMUNE'
+  /** Rural district (huyện). */
+  | 'RURAL_DISTRICT'
+  /** Special zone, since 2025: mostly former island districts (đặc khu). */
+  | 'SPECIAL_ZONE'
+  /** District-level town (thị xã). */
+  | 'TOWN'
+  /** Commune-level town (thị trấn). */
+  | 'TOWNSHIP'
+  /** District of a municipality (quận). */
+  | 'URBAN_DISTRICT'
+  /** Ward of a city or town, since 2025 of a province (phường). */
+  | 'WARD';
+
+/** Conditions on a value of UnitType. */
+export type UnitTypeFilter = {
+  /** Is this. */
+  eq?: UnitType | null | undefined;
+  /** Is one of these; an empty list leaves nothing. */
+  in?: Array<UnitType> | null | undefined;
+  /** Whether it is missing. */
+  isNull?: boolean | null | undefined;
+};
+
 type EntityLink_V3JfKd2GohnSiJbpPl6KrIbFeSugg0F937EGcxywJzM_Fragment = (
   { id: string, name: string }
   & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
@@ -226,8 +1891,59 @@ export type EntityLinkFragment =
 
 export type EvidencePartsFragment = { paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } };
 
+export type FiguresQueryVariables = Exact<{
+  where: ObservationWhere;
+  asOf?: string | null | undefined;
+  lang: Lang;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FiguresQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, value: number | null, unit: string | null, bound: Bound | null, raw: string, computed: boolean, rank: number | null, outOf: number | null, rankBound: Bound | null, period: string | null, periodFrom: string | null, periodKind: PeriodKind, baseline: string | null, level: Level | null, scope: string | null, indicator: { id: string, name: string }, about: Array<
+        | (
+          { id: string, name: string }
+          & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+        )
+        | (
+          { id: string, name: string }
+          & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+        )
+      >, place: { id: string, name: string } | null, evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }> } };
+
+export type FigurePartsFragment = { id: string, value: number | null, unit: string | null, bound: Bound | null, raw: string, computed: boolean, rank: number | null, outOf: number | null, rankBound: Bound | null, period: string | null, periodFrom: string | null, periodKind: PeriodKind, baseline: string | null, level: Level | null, scope: string | null, indicator: { id: string, name: string }, about: Array<
+    | (
+      { id: string, name: string }
+      & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+    )
+    | (
+      { id: string, name: string }
+      & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+    )
+  >, place: { id: string, name: string } | null, evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> };
+
+export type EntityFindingsQueryVariables = Exact<{
+  about?: Array<string> | null | undefined;
+  lang: Lang;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityFindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FindingKind, explanation: string, explanationEn: string | null, rule: string | null, concerns: Array<
+        | (
+          { id: string, name: string }
+          & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+        )
+        | (
+          { id: string, name: string }
+          & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+        )
+      >, evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }> } };
+
 export type EntityHeadQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
   lang: Lang;
 }>;
 
@@ -241,7 +1957,152 @@ export type EntityHeadQuery = { node:
       { nameEn: string | null, aliases: Array<string>, collective: boolean, redirectedFrom: string | null, id: string, name: string, identifiers: Array<{ scheme: string, value: string, from: string | null, to: string | null }>, evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }>, relations: { totalCount: number, countsByType: Array<{ type: RelationType, direction: Direction, count: number }> }, timeline: { totalCount: number }, findings: { totalCount: number } }
       & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
     )
+   | null, then:
+    | { id: string }
+    | { id: string }
    | null };
+
+export type EntityRelationsQueryVariables = Exact<{
+  id: string;
+  types: Array<RelationType>;
+  direction: Direction;
+  asOf?: string | null | undefined;
+  lang: Lang;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityRelationsQuery = { node:
+    | { relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, from: string | null, to: string | null, role: string | null, note: string | null, implied: boolean, planned: boolean, source:
+            | (
+              { id: string, name: string }
+              & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+            )
+            | (
+              { id: string, name: string }
+              & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+            )
+          , target:
+            | (
+              { id: string, name: string }
+              & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+            )
+            | (
+              { id: string, name: string }
+              & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+            )
+          , evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }> } }
+    | { relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, from: string | null, to: string | null, role: string | null, note: string | null, implied: boolean, planned: boolean, source:
+            | (
+              { id: string, name: string }
+              & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+            )
+            | (
+              { id: string, name: string }
+              & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+            )
+          , target:
+            | (
+              { id: string, name: string }
+              & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+            )
+            | (
+              { id: string, name: string }
+              & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+            )
+          , evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }> } }
+   | null };
+
+export type RelationPartsFragment = { id: string, type: RelationType, from: string | null, to: string | null, role: string | null, note: string | null, implied: boolean, planned: boolean, source:
+    | (
+      { id: string, name: string }
+      & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+    )
+    | (
+      { id: string, name: string }
+      & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+    )
+  , target:
+    | (
+      { id: string, name: string }
+      & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+    )
+    | (
+      { id: string, name: string }
+      & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+    )
+  , evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> };
+
+export type EntityTimelineQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityTimelineQuery = { node:
+    | { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ date: string, title: string, entity:
+            | (
+              { id: string, name: string }
+              & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+            )
+            | (
+              { id: string, name: string }
+              & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+            )
+          , evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }> } }
+    | { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ date: string, title: string, entity:
+            | (
+              { id: string, name: string }
+              & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+            )
+            | (
+              { id: string, name: string }
+              & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+            )
+          , evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }> } }
+   | null };
+
+export type FindingsQueryVariables = Exact<{
+  kinds?: Array<FindingKind> | null | undefined;
+  where?: FindingWhere | null | undefined;
+  asOf?: string | null | undefined;
+  lang: Lang;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FindingKind, explanation: string, explanationEn: string | null, rule: string | null, concerns: Array<
+        | (
+          { id: string, name: string }
+          & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+        )
+        | (
+          { id: string, name: string }
+          & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+        )
+      >, evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }> } };
+
+export type FindingKindsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type FindingKindsQuery = { findings: { totalCount: number, groups: { nodes: Array<{ count: number, keys: Array<{ value: string | null }> }> } } };
+
+export type FindingPartsFragment = { id: string, kind: FindingKind, explanation: string, explanationEn: string | null, rule: string | null, concerns: Array<
+    | (
+      { id: string, name: string }
+      & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+    )
+    | (
+      { id: string, name: string }
+      & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+    )
+  >, evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -270,6 +2131,79 @@ export type SearchQuery = { search: { totalCount: number, didYouMean: string | n
         )
       , why: Array<{ field: string, kind: MatchKind, snippet: string }> }>, facets: Array<{ field: string, buckets: Array<{ value: string, label: string, count: number }> }> } };
 
+export type SourcesQueryVariables = Exact<{
+  lang: Lang;
+}>;
+
+
+export type SourcesQuery = { sources: { totalCount: number, nodes: Array<{ id: string, name: string, publishedOn: string | null, file: string | null, licence: string | null, publisher: (
+        { id: string, name: string }
+        & { __typename: 'Company' | 'Department' | 'OrganizationGroup' | 'PressAgency' | 'PublicBody' | 'TelecomOperator' | 'Unit' }
+      ) | null, place: (
+        { id: string, name: string }
+        & { __typename: 'Commune' | 'District' | 'Province' | 'Village' }
+      ) | null, passages: { totalCount: number } }> } };
+
+export type SourceHeadQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type SourceHeadQuery = { source: { id: string, name: string, redirectedFrom: string | null, publishedOn: string | null, updatedOn: string | null, views: number | null, link: string | null, file: string | null, sha256: string | null, licence: string | null, author:
+      | (
+        { id: string, name: string }
+        & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+      )
+      | (
+        { id: string, name: string }
+        & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+      )
+     | null, publisher: (
+      { id: string, name: string }
+      & { __typename: 'Company' | 'Department' | 'OrganizationGroup' | 'PressAgency' | 'PublicBody' | 'TelecomOperator' | 'Unit' }
+    ) | null, place: (
+      { id: string, name: string }
+      & { __typename: 'Commune' | 'District' | 'Province' | 'Village' }
+    ) | null, findings: { totalCount: number } } | null };
+
+export type SourcePassagesQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcePassagesQuery = { source: { passages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ paragraph: number, quote: string | null, states: { totalCount: number, nodes: Array<
+            | (
+              { id: string, name: string }
+              & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+            )
+            | (
+              { id: string, name: string }
+              & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+            )
+          > }, statesRelations: Array<{ id: string, type: RelationType, implied: boolean, planned: boolean, source:
+            | (
+              { id: string, name: string }
+              & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+            )
+            | (
+              { id: string, name: string }
+              & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+            )
+          , target:
+            | (
+              { id: string, name: string }
+              & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+            )
+            | (
+              { id: string, name: string }
+              & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+            )
+           }> }> } } | null };
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   asOf?: string | null | undefined;
@@ -288,11 +2222,70 @@ export type SuggestionsQuery = { search: { totalCount: number, didYouMean: strin
         )
       , why: Array<{ field: string, kind: MatchKind, snippet: string }> }> } };
 
-export const EntityHead: TypedText<EntityHeadQuery, EntityHeadQueryVariables> = { name: 'EntityHead', text: "query EntityHead($id: ID!, $lang: Lang!) {\n  node(id: $id) {\n    ...EntityLink\n    nameEn\n    aliases\n    collective\n    redirectedFrom\n    identifiers {\n      scheme\n      value\n      from\n      to\n    }\n    evidence {\n      ...EvidenceParts\n    }\n    relations(first: 0) {\n      totalCount\n      countsByType {\n        type\n        direction\n        count\n      }\n    }\n    timeline(first: 0) {\n      totalCount\n    }\n    findings {\n      totalCount\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}" };
+export const Figures: TypedText<FiguresQuery, FiguresQueryVariables> = { name: 'Figures', text: "query Figures($where: ObservationWhere!, $asOf: PartialDate, $lang: Lang!, $first: Int!, $after: String) {\n  observations(\n    where: $where\n    asOf: $asOf\n    orderBy: [{name: ASC}, {period: DESC}]\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...FigureParts\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}\n\nfragment FigureParts on Observation {\n  id\n  indicator {\n    id\n    name(lang: $lang)\n  }\n  about {\n    ...EntityLink\n  }\n  place {\n    id\n    name(lang: $lang)\n  }\n  value\n  unit\n  bound\n  raw\n  computed\n  rank\n  outOf\n  rankBound\n  period\n  periodFrom\n  periodKind\n  baseline\n  level\n  scope\n  evidence {\n    ...EvidenceParts\n  }\n}" };
+
+export const EntityFindings: TypedText<EntityFindingsQuery, EntityFindingsQueryVariables> = { name: 'EntityFindings', text: "query EntityFindings($about: [ID!], $lang: Lang!, $first: Int!, $after: String) {\n  findings(about: $about, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...FindingParts\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}\n\nfragment FindingParts on Finding {\n  id\n  kind\n  explanation(lang: $lang)\n  explanationEn\n  rule\n  concerns {\n    ...EntityLink\n  }\n  evidence {\n    ...EvidenceParts\n  }\n}" };
+
+export const EntityHead: TypedText<EntityHeadQuery, EntityHeadQueryVariables> = { name: 'EntityHead', text: "query EntityHead($id: ID!, $asOf: PartialDate, $lang: Lang!) {\n  node(id: $id) {\n    ...EntityLink\n    nameEn\n    aliases\n    collective\n    redirectedFrom\n    identifiers {\n      scheme\n      value\n      from\n      to\n    }\n    evidence {\n      ...EvidenceParts\n    }\n    relations(first: 0, asOf: $asOf) {\n      totalCount\n      countsByType {\n        type\n        direction\n        count\n      }\n    }\n    timeline(first: 0) {\n      totalCount\n    }\n    findings(asOf: null) {\n      totalCount\n    }\n  }\n  then: node(id: $id, asOf: $asOf) {\n    id\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}" };
+
+export const EntityRelations: TypedText<EntityRelationsQuery, EntityRelationsQueryVariables> = { name: 'EntityRelations', text: "query EntityRelations($id: ID!, $types: [RelationType!]!, $direction: Direction!, $asOf: PartialDate, $lang: Lang!, $first: Int!, $after: String) {\n  node(id: $id) {\n    relations(\n      types: $types\n      direction: $direction\n      asOf: $asOf\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...RelationParts\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}\n\nfragment RelationParts on Relation {\n  id\n  type\n  source {\n    ...EntityLink\n  }\n  target {\n    ...EntityLink\n  }\n  from\n  to\n  role\n  note\n  implied\n  planned\n  evidence {\n    ...EvidenceParts\n  }\n}" };
+
+export const EntityTimeline: TypedText<EntityTimelineQuery, EntityTimelineQueryVariables> = { name: 'EntityTimeline', text: "query EntityTimeline($id: ID!, $lang: Lang!, $first: Int!, $after: String) {\n  node(id: $id) {\n    timeline(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        date\n        title(lang: $lang)\n        entity {\n          ...EntityLink\n        }\n        evidence {\n          ...EvidenceParts\n        }\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}" };
+
+export const Findings: TypedText<FindingsQuery, FindingsQueryVariables> = { name: 'Findings', text: "query Findings($kinds: [FindingKind!], $where: FindingWhere, $asOf: PartialDate, $lang: Lang!, $first: Int!, $after: String) {\n  findings(\n    kinds: $kinds\n    where: $where\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...FindingParts\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}\n\nfragment FindingParts on Finding {\n  id\n  kind\n  explanation(lang: $lang)\n  explanationEn\n  rule\n  concerns {\n    ...EntityLink\n  }\n  evidence {\n    ...EvidenceParts\n  }\n}" };
+
+export const FindingKinds: TypedText<FindingKindsQuery, FindingKindsQueryVariables> = { name: 'FindingKinds', text: "query FindingKinds($asOf: PartialDate) {\n  findings(first: 0, asOf: $asOf) {\n    totalCount\n    groups(by: [{field: KIND}]) {\n      nodes {\n        keys {\n          value\n        }\n        count\n      }\n    }\n  }\n}" };
 
 export const Home: TypedText<HomeQuery, HomeQueryVariables> = { name: 'Home', text: "query Home {\n  meta {\n    datasetVersion\n    loadedAt\n    sources\n    counts {\n      kind\n      count\n    }\n  }\n}" };
 
 export const Search: TypedText<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text: String!, $kinds: [EntityKind!], $places: [ID!], $asOf: PartialDate, $lang: Lang!, $first: Int!, $after: String) {\n  search(\n    text: $text\n    kinds: $kinds\n    places: $places\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    didYouMean\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      score\n      node {\n        ...EntityLink\n        nameEn\n      }\n      why {\n        field\n        kind\n        snippet\n      }\n    }\n    facets {\n      field\n      buckets {\n        value\n        label\n        count\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
 
+export const Sources: TypedText<SourcesQuery, SourcesQueryVariables> = { name: 'Sources', text: "query Sources($lang: Lang!) {\n  sources(first: 100, orderBy: [{publishedOn: DESC}, {name: ASC}]) {\n    totalCount\n    nodes {\n      id\n      name(lang: $lang)\n      publishedOn\n      file\n      licence\n      publisher {\n        ...EntityLink\n      }\n      place {\n        ...EntityLink\n      }\n      passages(first: 0) {\n        totalCount\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
+
+export const SourceHead: TypedText<SourceHeadQuery, SourceHeadQueryVariables> = { name: 'SourceHead', text: "query SourceHead($id: ID!, $lang: Lang!) {\n  source(id: $id) {\n    id\n    name(lang: $lang)\n    redirectedFrom\n    publishedOn\n    updatedOn\n    views\n    link\n    file\n    sha256\n    licence\n    author {\n      ...EntityLink\n    }\n    publisher {\n      ...EntityLink\n    }\n    place {\n      ...EntityLink\n    }\n    findings(first: 0) {\n      totalCount\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
+
+export const SourcePassages: TypedText<SourcePassagesQuery, SourcePassagesQueryVariables> = { name: 'SourcePassages', text: "query SourcePassages($id: ID!, $lang: Lang!, $first: Int!, $after: String) {\n  source(id: $id) {\n    passages(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        paragraph\n        quote\n        states(first: 40) {\n          totalCount\n          nodes {\n            ...EntityLink\n          }\n        }\n        statesRelations(first: 40) {\n          id\n          type\n          implied\n          planned\n          source {\n            ...EntityLink\n          }\n          target {\n            ...EntityLink\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
+
 export const Suggestions: TypedText<SuggestionsQuery, SuggestionsQueryVariables> = { name: 'Suggestions', text: "query Suggestions($text: String!, $asOf: PartialDate, $lang: Lang!) {\n  search(text: $text, asOf: $asOf, first: 8) {\n    totalCount\n    didYouMean\n    edges {\n      node {\n        ...EntityLink\n      }\n      why {\n        field\n        kind\n        snippet\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
+
+/** A field that holds a value or a list of values: its type's name; `lang` when it is asked for in a language. */
+export interface KindField { readonly name: string; readonly type: string; readonly list: boolean; readonly lang: boolean }
+
+/** The fields of each kind that hold values, in the order of the schema; those of every entity are left out. */
+export const KIND_FIELDS: Readonly<Record<string, readonly KindField[]>> = {
+  Award: [{ name: 'grade', type: 'String', list: false, lang: false }, { name: 'on', type: 'PartialDate', list: false, lang: false }],
+  Circular: [{ name: 'number', type: 'String', list: false, lang: false }, { name: 'title', type: 'String', list: false, lang: false }, { name: 'issuedOn', type: 'PartialDate', list: false, lang: false }, { name: 'effectiveOn', type: 'PartialDate', list: false, lang: false }, { name: 'horizon', type: 'PartialDate', list: false, lang: false }, { name: 'orientation', type: 'PartialDate', list: false, lang: false }],
+  Commune: [{ name: 'era', type: 'enum Era', list: false, lang: false }, { name: 'unitType', type: 'enum UnitType', list: false, lang: false }, { name: 'existsFrom', type: 'PartialDate', list: false, lang: false }, { name: 'existsTo', type: 'PartialDate', list: false, lang: false }],
+  Company: [{ name: 'existsFrom', type: 'PartialDate', list: false, lang: false }, { name: 'existsTo', type: 'PartialDate', list: false, lang: false }, { name: 'functions', type: 'String', list: true, lang: false }, { name: 'address', type: 'String', list: false, lang: false }],
+  Decision: [{ name: 'number', type: 'String', list: false, lang: false }, { name: 'title', type: 'String', list: false, lang: false }, { name: 'issuedOn', type: 'PartialDate', list: false, lang: false }, { name: 'effectiveOn', type: 'PartialDate', list: false, lang: false }, { name: 'horizon', type: 'PartialDate', list: false, lang: false }, { name: 'orientation', type: 'PartialDate', list: false, lang: false }],
+  Decree: [{ name: 'number', type: 'String', list: false, lang: false }, { name: 'title', type: 'String', list: false, lang: false }, { name: 'issuedOn', type: 'PartialDate', list: false, lang: false }, { name: 'effectiveOn', type: 'PartialDate', list: false, lang: false }, { name: 'horizon', type: 'PartialDate', list: false, lang: false }, { name: 'orientation', type: 'PartialDate', list: false, lang: false }],
+  Department: [{ name: 'existsFrom', type: 'PartialDate', list: false, lang: false }, { name: 'existsTo', type: 'PartialDate', list: false, lang: false }, { name: 'functions', type: 'String', list: true, lang: false }, { name: 'address', type: 'String', list: false, lang: false }],
+  Directive: [{ name: 'number', type: 'String', list: false, lang: false }, { name: 'title', type: 'String', list: false, lang: false }, { name: 'issuedOn', type: 'PartialDate', list: false, lang: false }, { name: 'effectiveOn', type: 'PartialDate', list: false, lang: false }, { name: 'horizon', type: 'PartialDate', list: false, lang: false }, { name: 'orientation', type: 'PartialDate', list: false, lang: false }],
+  District: [{ name: 'era', type: 'enum Era', list: false, lang: false }, { name: 'unitType', type: 'enum UnitType', list: false, lang: false }, { name: 'existsFrom', type: 'PartialDate', list: false, lang: false }, { name: 'existsTo', type: 'PartialDate', list: false, lang: false }],
+  Event: [{ name: 'eventType', type: 'enum EventType', list: false, lang: false }, { name: 'on', type: 'PartialDate', list: false, lang: false }, { name: 'recurs', type: 'Boolean', list: false, lang: false }],
+  Finding: [{ name: 'kind', type: 'enum FindingKind', list: false, lang: false }, { name: 'explanation', type: 'String', list: false, lang: true }, { name: 'explanationEn', type: 'String', list: false, lang: false }, { name: 'rule', type: 'String', list: false, lang: false }],
+  Indicator: [{ name: 'unit', type: 'String', list: false, lang: false }, { name: 'definition', type: 'String', list: false, lang: false }, { name: 'additivity', type: 'enum Additivity', list: false, lang: false }],
+  Law: [{ name: 'number', type: 'String', list: false, lang: false }, { name: 'title', type: 'String', list: false, lang: false }, { name: 'issuedOn', type: 'PartialDate', list: false, lang: false }, { name: 'effectiveOn', type: 'PartialDate', list: false, lang: false }, { name: 'horizon', type: 'PartialDate', list: false, lang: false }, { name: 'orientation', type: 'PartialDate', list: false, lang: false }],
+  Observation: [{ name: 'value', type: 'Float', list: false, lang: false }, { name: 'computed', type: 'Boolean', list: false, lang: false }, { name: 'raw', type: 'String', list: false, lang: false }, { name: 'unit', type: 'String', list: false, lang: false }, { name: 'bound', type: 'enum Bound', list: false, lang: false }, { name: 'numerator', type: 'Float', list: false, lang: false }, { name: 'denominator', type: 'Float', list: false, lang: false }, { name: 'rank', type: 'Int', list: false, lang: false }, { name: 'outOf', type: 'Int', list: false, lang: false }, { name: 'rankBound', type: 'enum Bound', list: false, lang: false }, { name: 'rankAmong', type: 'String', list: false, lang: false }, { name: 'baseline', type: 'PartialDate', list: false, lang: false }, { name: 'period', type: 'PartialDate', list: false, lang: false }, { name: 'periodFrom', type: 'PartialDate', list: false, lang: false }, { name: 'periodKind', type: 'enum PeriodKind', list: false, lang: false }, { name: 'periodBasis', type: 'enum PeriodBasis', list: false, lang: false }, { name: 'level', type: 'enum Level', list: false, lang: false }, { name: 'scope', type: 'String', list: false, lang: false }],
+  OrganizationGroup: [{ name: 'existsFrom', type: 'PartialDate', list: false, lang: false }, { name: 'existsTo', type: 'PartialDate', list: false, lang: false }, { name: 'functions', type: 'String', list: true, lang: false }, { name: 'address', type: 'String', list: false, lang: false }],
+  OtherDocument: [{ name: 'number', type: 'String', list: false, lang: false }, { name: 'title', type: 'String', list: false, lang: false }, { name: 'issuedOn', type: 'PartialDate', list: false, lang: false }, { name: 'effectiveOn', type: 'PartialDate', list: false, lang: false }, { name: 'horizon', type: 'PartialDate', list: false, lang: false }, { name: 'orientation', type: 'PartialDate', list: false, lang: false }],
+  Person: [],
+  PlaceChange: [{ name: 'part', type: 'enum PlacePart', list: false, lang: false }, { name: 'effectiveOn', type: 'PartialDate', list: false, lang: false }],
+  Plan: [{ name: 'number', type: 'String', list: false, lang: false }, { name: 'title', type: 'String', list: false, lang: false }, { name: 'issuedOn', type: 'PartialDate', list: false, lang: false }, { name: 'effectiveOn', type: 'PartialDate', list: false, lang: false }, { name: 'horizon', type: 'PartialDate', list: false, lang: false }, { name: 'orientation', type: 'PartialDate', list: false, lang: false }],
+  Platform: [{ name: 'platformType', type: 'enum PlatformType', list: false, lang: false }, { name: 'existsFrom', type: 'PartialDate', list: false, lang: false }, { name: 'existsTo', type: 'PartialDate', list: false, lang: false }],
+  Post: [{ name: 'role', type: 'enum PostRole', list: false, lang: false }],
+  PressAgency: [{ name: 'existsFrom', type: 'PartialDate', list: false, lang: false }, { name: 'existsTo', type: 'PartialDate', list: false, lang: false }, { name: 'functions', type: 'String', list: true, lang: false }, { name: 'address', type: 'String', list: false, lang: false }],
+  Programme: [{ name: 'programmeType', type: 'enum ProgrammeType', list: false, lang: false }, { name: 'from', type: 'PartialDate', list: false, lang: false }, { name: 'to', type: 'PartialDate', list: false, lang: false }],
+  Province: [{ name: 'era', type: 'enum Era', list: false, lang: false }, { name: 'unitType', type: 'enum UnitType', list: false, lang: false }, { name: 'existsFrom', type: 'PartialDate', list: false, lang: false }, { name: 'existsTo', type: 'PartialDate', list: false, lang: false }, { name: 'region', type: 'String', list: false, lang: false }, { name: 'regionEn', type: 'String', list: false, lang: false }],
+  PublicBody: [{ name: 'existsFrom', type: 'PartialDate', list: false, lang: false }, { name: 'existsTo', type: 'PartialDate', list: false, lang: false }, { name: 'functions', type: 'String', list: true, lang: false }, { name: 'address', type: 'String', list: false, lang: false }],
+  Resolution: [{ name: 'number', type: 'String', list: false, lang: false }, { name: 'title', type: 'String', list: false, lang: false }, { name: 'issuedOn', type: 'PartialDate', list: false, lang: false }, { name: 'effectiveOn', type: 'PartialDate', list: false, lang: false }, { name: 'horizon', type: 'PartialDate', list: false, lang: false }, { name: 'orientation', type: 'PartialDate', list: false, lang: false }],
+  Scheme: [{ name: 'number', type: 'String', list: false, lang: false }, { name: 'title', type: 'String', list: false, lang: false }, { name: 'issuedOn', type: 'PartialDate', list: false, lang: false }, { name: 'effectiveOn', type: 'PartialDate', list: false, lang: false }, { name: 'horizon', type: 'PartialDate', list: false, lang: false }, { name: 'orientation', type: 'PartialDate', list: false, lang: false }],
+  Source: [{ name: 'publishedOn', type: 'PartialDate', list: false, lang: false }, { name: 'updatedOn', type: 'PartialDate', list: false, lang: false }, { name: 'views', type: 'Int', list: false, lang: false }, { name: 'link', type: 'URL', list: false, lang: false }, { name: 'file', type: 'String', list: false, lang: false }, { name: 'sha256', type: 'String', list: false, lang: false }, { name: 'licence', type: 'String', list: false, lang: false }],
+  Target: [{ name: 'value', type: 'Float', list: false, lang: false }, { name: 'raw', type: 'String', list: false, lang: false }, { name: 'unit', type: 'String', list: false, lang: false }, { name: 'bound', type: 'enum Bound', list: false, lang: false }, { name: 'deadline', type: 'PartialDate', list: false, lang: false }, { name: 'per', type: 'enum DateBucket', list: false, lang: false }, { name: 'scope', type: 'String', list: false, lang: false }],
+  Technology: [],
+  TelecomOperator: [{ name: 'existsFrom', type: 'PartialDate', list: false, lang: false }, { name: 'existsTo', type: 'PartialDate', list: false, lang: false }, { name: 'functions', type: 'String', list: true, lang: false }, { name: 'address', type: 'String', list: false, lang: false }, { name: 'legalName', type: 'String', list: false, lang: false }],
+  Tenure: [{ name: 'from', type: 'PartialDate', list: false, lang: false }, { name: 'to', type: 'PartialDate', list: false, lang: false }, { name: 'endKnown', type: 'enum EndKnowledge', list: false, lang: false }, { name: 'attestedFrom', type: 'PartialDate', list: false, lang: false }, { name: 'attestedTo', type: 'PartialDate', list: false, lang: false }, { name: 'acting', type: 'Boolean', list: false, lang: false }],
+  Unit: [{ name: 'existsFrom', type: 'PartialDate', list: false, lang: false }, { name: 'existsTo', type: 'PartialDate', list: false, lang: false }, { name: 'functions', type: 'String', list: true, lang: false }, { name: 'address', type: 'String', list: false, lang: false }],
+  Village: [{ name: 'era', type: 'enum Era', list: false, lang: false }, { name: 'unitType', type: 'enum UnitType', list: false, lang: false }, { name: 'existsFrom', type: 'PartialDate', list: false, lang: false }, { name: 'existsTo', type: 'PartialDate', list: false, lang: false }],
+};
 

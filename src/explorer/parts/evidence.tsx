@@ -43,7 +43,7 @@ function Where(evidence: EvidencePartsFragment) {
 function Place({ source, paragraph, row }: EvidencePartsFragment) {
   return (
     <>
-      {source.name} {paragraph === null ? row : `§${paragraph}`}
+      <span className="where">{paragraph === null ? row : `§${paragraph}`}</span> {source.name}
     </>
   );
 }

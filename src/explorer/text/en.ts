@@ -58,6 +58,7 @@ export const en: Texts = {
   },
   graphql: 'Show the GraphQL',
   csv: 'Save as CSV',
+  more: 'More',
   unknown: 'not known',
   number,
 };

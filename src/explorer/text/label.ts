@@ -9,7 +9,7 @@ export function labelOf(labels: Readonly<Record<string, Label>>, name: string, l
 }
 
 /** `issuedOn` → `Issued on`, `OTHER_DOCUMENT` → `Other document`. */
-function readable(name: string): string {
+export function readable(name: string): string {
   const words = name
     .replaceAll('_', ' ')
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')

@@ -46,6 +46,7 @@ export interface Texts {
   };
   readonly graphql: string;
   readonly csv: string;
+  readonly more: string;
   readonly unknown: string;
   readonly number: (value: number) => string;
 }

@@ -58,6 +58,7 @@ export const vi: Texts = {
   },
   graphql: 'Xem câu GraphQL',
   csv: 'Lưu CSV',
+  more: 'Xem thêm',
   unknown: 'không rõ',
   number,
 };

@@ -2,40 +2,76 @@ import { Link } from 'wouter';
 import { apiLang } from '../../address/lang.js';
 import { useAddress } from '../../address/use-address.js';
 import { graphPath, tracePath } from '../../address/views.js';
-import { EntityHead } from '../../api/operations.js';
+import { EntityHead, type EntityHeadQuery } from '../../api/operations.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../parts/answered.js';
-import { Evidence } from '../../parts/evidence.js';
 import { KindName } from '../../parts/kind-name.js';
+import { Merged } from '../../parts/merged.js';
 import { Page } from '../../parts/page.js';
+import { UnknownId } from '../../parts/unknown-id.js';
+import { dayText } from '../../text/day-text.js';
 import { useTexts } from '../../text/use-texts.js';
+import { useWords } from '../../text/use-words.js';
+import { Names } from './names.js';
+import { Sections } from './sections.js';
+import { WORDS } from './words.js';
+import './entity.css';
 
 export function EntityPage({ id }: { readonly id: string }) {
-  const { lang, href } = useAddress();
+  const { lang, asOf } = useAddress();
   const { state } = useTexts();
-  const variables = { id, lang: apiLang(lang) };
-  const answer = useAnswer(EntityHead, variables);
+  const variables = { id, asOf, lang: apiLang(lang) };
+  const answer = useAnswer(EntityHead, variables, { keep: true });
   const entity = answer.data?.node ?? null;
-  const title = answer.data === undefined ? (answer.isError ? id : null) : (entity?.name ?? state.unknownId);
+  const missing = answer.data === undefined ? (answer.isError ? id : null) : state.unknownId;
   return (
     <Page
-      title={title}
+      title={entity?.name ?? missing}
       above={entity && <KindName type={entity.__typename} />}
-      actions={
-        entity && (
-          <>
-            <Link className="button" href={href(tracePath(entity.id))}>
-              Trace
-            </Link>
-            <Link className="button" href={href(graphPath(entity.id))}>
-              Graph
-            </Link>
-          </>
-        )
-      }
+      below={entity && <Names entity={entity} />}
+      actions={entity && <Ways id={entity.id} />}
       shown={{ document: EntityHead, variables }}
     >
-      <Answered answer={answer}>{({ node }) => node && <Evidence evidence={node.evidence} />}</Answered>
+      <Answered answer={answer}>
+        {({ node, then }) => (node === null ? <UnknownId id={id} /> : <Known entity={node} exists={then !== null} />)}
+      </Answered>
     </Page>
+  );
+}
+
+function Ways({ id }: { readonly id: string }) {
+  const { href } = useAddress();
+  const words = useWords(WORDS);
+  return (
+    <>
+      <Link className="button" href={href(tracePath(id))}>
+        {words.trace}
+      </Link>
+      <Link className="button" href={href(graphPath(id))}>
+        {words.graph}
+      </Link>
+    </>
+  );
+}
+
+interface KnownParts {
+  readonly entity: NonNullable<EntityHeadQuery['node']>;
+  /** On the chosen day. */
+  readonly exists: boolean;
+}
+
+function Known({ entity, exists }: KnownParts) {
+  const { lang, asOf } = useAddress();
+  const { state } = useTexts();
+  return (
+    <>
+      {entity.redirectedFrom !== null && <Merged from={entity.redirectedFrom} />}
+      {asOf !== null && !exists && (
+        <p className="notice notice-doubt" role="status">
+          {state.notThen(dayText(asOf, lang))}
+        </p>
+      )}
+      <Sections entity={entity} />
+    </>
   );
 }

@@ -1,31 +1,82 @@
 import { apiLang } from '../../address/lang.js';
 import { useAddress } from '../../address/use-address.js';
-import { Search } from '../../api/operations.js';
+import { type EntityKind, Search } from '../../api/operations.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../parts/answered.js';
-import { EntityLink } from '../../parts/entity-link.js';
 import { Page } from '../../parts/page.js';
 import { useTexts } from '../../text/use-texts.js';
+import { Facets } from './facets.js';
+import { Hits } from './hits.js';
+import { NoHits } from './no-hits.js';
+import './search.css';
+
+const PAGE = 20;
+/** The API ranks no more. */
+const MOST = 400;
 
 export function SearchPage() {
-  const { lang, asOf, param } = useAddress();
+  const { lang, asOf, param, list, set } = useAddress();
   const { search } = useTexts();
-  const text = param('q') ?? '';
-  const variables = { text, asOf, lang: apiLang(lang), first: 20 };
-  const answer = useAnswer(Search, variables, { keep: true });
+  const text = param('q')?.trim() ?? '';
+  const kinds = list('kinds');
+  const places = list('places');
+  const first = Math.min(Math.max(Number(param('show')) || PAGE, PAGE), 100);
+  const variables = {
+    text,
+    // an address may name any kind: the API says which there are
+    kinds: kinds.length > 0 ? (kinds as EntityKind[]) : null,
+    places: places.length > 0 ? [...places] : null,
+    asOf,
+    lang: apiLang(lang),
+    first,
+  };
+  const answer = useAnswer(Search, variables, { keep: true, when: text !== '' });
   return (
     <Page title={search.title(text)} quiet shown={{ document: Search, variables }}>
-      <Answered answer={answer}>
-        {(data) => (
-          <ol>
-            {data.search.edges.map(({ node }) => (
-              <li key={node.id}>
-                <EntityLink id={node.id} name={node.name} />
-              </li>
-            ))}
-          </ol>
-        )}
-      </Answered>
+      {text === '' ? (
+        <p>
+          {search.empty} <small>{search.hint}</small>
+        </p>
+      ) : (
+        <Answered answer={answer}>
+          {({ search: found }) => (
+            <div className="search">
+              <p role="status" className="search-count">
+                {found.totalCount >= MOST ? search.found(MOST) : search.found(found.totalCount)}
+              </p>
+              <Facets facets={found.facets} />
+              <div>
+                {found.totalCount === 0 ? <NoHits text={text} /> : null}
+                <NearMiss text={found.didYouMean} />
+                <Hits hits={found.edges} />
+                {found.pageInfo.hasNextPage && first < 100 && (
+                  <button
+                    type="button"
+                    onClick={() => set({ show: String(Math.min(first + 40, 100)) }, { replace: true })}
+                  >
+                    {search.more}
+                  </button>
+                )}
+              </div>
+            </div>
+          )}
+        </Answered>
+      )}
     </Page>
+  );
+}
+
+function NearMiss({ text }: { readonly text: string | null }) {
+  const { set } = useAddress();
+  const { search } = useTexts();
+  if (text === null) return null;
+  return (
+    <p className="search-near">
+      {search.didYouMean}{' '}
+      <button type="button" className="as-link" onClick={() => set({ q: text })}>
+        {text}
+      </button>
+      ?
+    </p>
   );
 }

@@ -1,0 +1,45 @@
+import { allOf } from '../../api/all-of.js';
+import { apiLang } from '../../address/lang.js';
+import { useAddress } from '../../address/use-address.js';
+import { Figures as FiguresOf, type FiguresQuery, type ObservationWhere } from '../../api/operations.js';
+import { usePages } from '../../api/use-pages.js';
+import { CsvButton } from '../../parts/csv-button.js';
+import { figureRows } from '../../parts/figure-rows.js';
+import { FigureTable } from '../../parts/figure-table.js';
+import { Paged } from '../../parts/paged.js';
+import { useWords } from '../../text/use-words.js';
+import { Section } from './section.js';
+import { WORDS } from './words.js';
+
+const PLACES = ['Province', 'District', 'Commune', 'Village'];
+
+/** The figures that concern an entity: those that hold in a place, those of an indicator, those about anything else. Nothing when there are none. */
+export function Figures({ id, kind }: { readonly id: string; readonly kind: string }) {
+  const { lang, asOf } = useAddress();
+  const words = useWords(WORDS);
+  const variables = { where: whereOf(id, kind), asOf, lang: apiLang(lang), first: 50 };
+  const pages = usePages(FiguresOf, variables, observations);
+  if (pages.items?.length === 0) return null;
+  const rows = async () =>
+    figureRows(await allOf(FiguresOf, { ...variables, first: 100 }, observations, new AbortController().signal));
+  return (
+    <Section
+      id="figures"
+      title={words.figures}
+      {...(pages.items ? { count: pages.total } : {})}
+      actions={<CsvButton rows={rows} name={`figures ${id}`} />}
+    >
+      <Paged pages={pages}>{(figures) => <FigureTable figures={figures} within={id} />}</Paged>
+    </Section>
+  );
+}
+
+function observations(answer: FiguresQuery): FiguresQuery['observations'] {
+  return answer.observations;
+}
+
+function whereOf(id: string, kind: string): ObservationWhere {
+  const it = { some: { id: { eq: id } } };
+  if (PLACES.includes(kind)) return { place: it };
+  return kind === 'Indicator' ? { indicator: it } : { about: it };
+}
