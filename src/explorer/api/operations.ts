@@ -2123,11 +2123,15 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { totalCount: number, didYouMean: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ score: number, node:
         | (
           { nameEn: string | null, id: string, name: string }
-          & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+          & { __typename: 'Award' | 'Circular' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' | 'Post' | 'PressAgency' }
         )
         | (
           { nameEn: string | null, id: string, name: string }
-          & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+          & { __typename: 'Programme' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' }
+        )
+        | (
+          { era: Era, nameEn: string | null, id: string, name: string, partOf: { name: string } | null }
+          & { __typename: 'Commune' | 'District' | 'Province' | 'Village' }
         )
       , why: Array<{ field: string, kind: MatchKind, snippet: string }> }>, facets: Array<{ field: string, buckets: Array<{ value: string, label: string, count: number }> }> } };
 
@@ -2214,11 +2218,15 @@ export type SuggestionsQueryVariables = Exact<{
 export type SuggestionsQuery = { search: { totalCount: number, didYouMean: string | null, edges: Array<{ node:
         | (
           { id: string, name: string }
-          & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+          & { __typename: 'Award' | 'Circular' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' | 'Post' | 'PressAgency' }
         )
         | (
           { id: string, name: string }
-          & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+          & { __typename: 'Programme' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' }
+        )
+        | (
+          { era: Era, id: string, name: string, partOf: { name: string } | null }
+          & { __typename: 'Commune' | 'District' | 'Province' | 'Village' }
         )
       , why: Array<{ field: string, kind: MatchKind, snippet: string }> }> } };
 
@@ -2238,7 +2246,7 @@ export const FindingKinds: TypedText<FindingKindsQuery, FindingKindsQueryVariabl
 
 export const Home: TypedText<HomeQuery, HomeQueryVariables> = { name: 'Home', text: "query Home {\n  meta {\n    datasetVersion\n    loadedAt\n    sources\n    counts {\n      kind\n      count\n    }\n  }\n}" };
 
-export const Search: TypedText<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text: String!, $kinds: [EntityKind!], $places: [ID!], $asOf: PartialDate, $lang: Lang!, $first: Int!, $after: String) {\n  search(\n    text: $text\n    kinds: $kinds\n    places: $places\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    didYouMean\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      score\n      node {\n        ...EntityLink\n        nameEn\n      }\n      why {\n        field\n        kind\n        snippet\n      }\n    }\n    facets {\n      field\n      buckets {\n        value\n        label\n        count\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
+export const Search: TypedText<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text: String!, $kinds: [EntityKind!], $places: [ID!], $asOf: PartialDate, $lang: Lang!, $first: Int!, $after: String) {\n  search(\n    text: $text\n    kinds: $kinds\n    places: $places\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    didYouMean\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      score\n      node {\n        ...EntityLink\n        ... on Place {\n          era\n          partOf {\n            name(lang: $lang)\n          }\n        }\n        nameEn\n      }\n      why {\n        field\n        kind\n        snippet\n      }\n    }\n    facets {\n      field\n      buckets {\n        value\n        label\n        count\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
 
 export const Sources: TypedText<SourcesQuery, SourcesQueryVariables> = { name: 'Sources', text: "query Sources($lang: Lang!) {\n  sources(first: 100, orderBy: [{publishedOn: DESC}, {name: ASC}]) {\n    totalCount\n    nodes {\n      id\n      name(lang: $lang)\n      publishedOn\n      file\n      licence\n      publisher {\n        ...EntityLink\n      }\n      place {\n        ...EntityLink\n      }\n      passages(first: 0) {\n        totalCount\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
 
@@ -2246,7 +2254,7 @@ export const SourceHead: TypedText<SourceHeadQuery, SourceHeadQueryVariables> = 
 
 export const SourcePassages: TypedText<SourcePassagesQuery, SourcePassagesQueryVariables> = { name: 'SourcePassages', text: "query SourcePassages($id: ID!, $lang: Lang!, $first: Int!, $after: String) {\n  source(id: $id) {\n    passages(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        paragraph\n        quote\n        states(first: 40) {\n          totalCount\n          nodes {\n            ...EntityLink\n          }\n        }\n        statesRelations(first: 40) {\n          id\n          type\n          implied\n          planned\n          source {\n            ...EntityLink\n          }\n          target {\n            ...EntityLink\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
 
-export const Suggestions: TypedText<SuggestionsQuery, SuggestionsQueryVariables> = { name: 'Suggestions', text: "query Suggestions($text: String!, $asOf: PartialDate, $lang: Lang!) {\n  search(text: $text, asOf: $asOf, first: 8) {\n    totalCount\n    didYouMean\n    edges {\n      node {\n        ...EntityLink\n      }\n      why {\n        field\n        kind\n        snippet\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
+export const Suggestions: TypedText<SuggestionsQuery, SuggestionsQueryVariables> = { name: 'Suggestions', text: "query Suggestions($text: String!, $asOf: PartialDate, $lang: Lang!) {\n  search(text: $text, asOf: $asOf, first: 8) {\n    totalCount\n    didYouMean\n    edges {\n      node {\n        ...EntityLink\n        ... on Place {\n          era\n          partOf {\n            name(lang: $lang)\n          }\n        }\n      }\n      why {\n        field\n        kind\n        snippet\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
 
 /** A field that holds a value or a list of values: its type's name; `lang` when it is asked for in a language. */
 export interface KindField { readonly name: string; readonly type: string; readonly list: boolean; readonly lang: boolean }

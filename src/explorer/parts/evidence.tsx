@@ -1,62 +1,69 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../address/use-address.js';
 import { sourcePath } from '../address/views.js';
 import { type EvidencePartsFragment } from '../api/operations.js';
+import { Quote } from './quote.js';
 
-/** Where a fact is stated: each source with its paragraph, which opens to the words when the server holds the text. */
+/** Where a fact is stated: each source with its paragraphs or rows; a paragraph opens to its words when the server holds the text. */
 export function Evidence({ evidence }: { readonly evidence: readonly EvidencePartsFragment[] }) {
+  const sources = [...new Set(evidence.map(({ source }) => source.id))];
   return (
     <ul className="evidence">
-      {evidence.map((one) => (
-        <li key={`${one.source.id} ${one.paragraph ?? ''} ${one.row ?? ''} ${one.raw ?? ''}`}>
-          {one.quote === null ? (
-            <Where {...one} />
-          ) : (
-            <details>
-              <summary>
-                <Place {...one} />
-              </summary>
-              <blockquote lang="vi">
-                <Quote text={one.quote} raw={one.raw} />
-                <footer>
-                  <Where {...one} />
-                </footer>
-              </blockquote>
-            </details>
-          )}
-        </li>
+      {sources.map((id) => (
+        <InSource key={id} stated={evidence.filter(({ source }) => source.id === id)} />
       ))}
     </ul>
   );
 }
 
-function Where(evidence: EvidencePartsFragment) {
+function InSource({ stated }: { readonly stated: readonly EvidencePartsFragment[] }) {
   const { href } = useAddress();
-  const { source, paragraph } = evidence;
+  const [open, setOpen] = useState<number | null>(null);
+  const source = stated[0]?.source;
+  const shown = open === null ? undefined : stated[open];
+  if (!source) return null;
   return (
-    <Link href={`${href(sourcePath(source.id))}${paragraph === null ? '' : `#p${paragraph}`}`}>
-      <Place {...evidence} />
-    </Link>
+    <li>
+      <span className="evidence-where">
+        {stated.map((one, index) =>
+          one.quote === null ? (
+            <Link key={index} className="where" href={`${href(sourcePath(source.id))}${anchor(one)}`}>
+              {placeOf(one)}
+            </Link>
+          ) : (
+            <button
+              key={index}
+              type="button"
+              className="where"
+              aria-expanded={open === index}
+              onClick={() => setOpen(open === index ? null : index)}
+            >
+              {placeOf(one)}
+            </button>
+          ),
+        )}
+        <Link
+          className="evidence-source"
+          href={`${href(sourcePath(source.id))}${anchor(shown ?? stated[0])}`}
+          title={source.name}
+        >
+          {source.name}
+        </Link>
+      </span>
+      {shown?.quote != null && (
+        <blockquote lang="vi">
+          <Quote text={shown.quote} raw={shown.raw} />
+        </blockquote>
+      )}
+    </li>
   );
 }
 
-function Place({ source, paragraph, row }: EvidencePartsFragment) {
-  return (
-    <>
-      <span className="where">{paragraph === null ? row : `§${paragraph}`}</span> {source.name}
-    </>
-  );
+function placeOf({ paragraph, row }: EvidencePartsFragment): string {
+  return paragraph === null ? (row ?? '') : `§${paragraph}`;
 }
 
-/** The words, with the figure as printed set off. */
-function Quote({ text, raw }: { readonly text: string; readonly raw: string | null }) {
-  const at = raw === null ? -1 : text.indexOf(raw);
-  if (raw === null || at < 0) return text;
-  return (
-    <>
-      {text.slice(0, at)}
-      <mark>{raw}</mark>
-      {text.slice(at + raw.length)}
-    </>
-  );
+function anchor(evidence: EvidencePartsFragment | undefined): string {
+  return evidence?.paragraph == null ? '' : `#p${evidence.paragraph}`;
 }

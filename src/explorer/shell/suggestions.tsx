@@ -2,7 +2,7 @@ import { useAddress } from '../address/use-address.js';
 import { apiLang } from '../address/lang.js';
 import { Suggestions, type SuggestionsQuery } from '../api/operations.js';
 import { useAnswer } from '../api/use-answer.js';
-import { KindName } from '../parts/kind-name.js';
+import { HitKind } from '../parts/hit-kind.js';
 import { Snippet } from '../parts/snippet.js';
 import { useSettled } from './use-settled.js';
 
@@ -37,7 +37,7 @@ export function Suggested({ id, hits, active, choose }: SuggestedParts) {
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => choose(node.id)}
         >
-          <span>{node.name}</span> <KindName type={node.__typename} />
+          <span>{node.name}</span> <HitKind node={node} />
           {why[0] && why[0].field !== 'name' && <Snippet text={why[0].snippet} />}
         </li>
       ))}

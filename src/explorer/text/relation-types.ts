@@ -56,7 +56,7 @@ export const RELATION_TYPES: Readonly<Record<string, Ends>> = {
   UNDER: ends('Theo văn bản', 'Under the document', 'Diễn ra theo văn bản này', 'Happened under it'),
   CREDITED_TO: ends('Nhờ', 'Credited to', 'Kết quả được ghi nhận', 'Results credited to it'),
   MEASURES: ends('Chỉ tiêu', 'Indicator', 'Số liệu và mục tiêu', 'Figures and targets'),
-  ABOUT: ends('Nói về', 'About', 'Số liệu về đối tượng này', 'Figures about it'),
+  ABOUT: ends('Nói về', 'About', 'Số liệu, mục tiêu về đối tượng này', 'Figures and targets about it'),
   IN_PLACE: ends('Nơi', 'Where', 'Số liệu, nguồn tại đây', 'Figures and sources here'),
   CHANGES_FROM: ends('Đơn vị cũ', 'Before', 'Trở thành', 'Became'),
   CHANGES_TO: ends('Đơn vị mới', 'After', 'Hình thành từ', 'Came of'),

@@ -10,6 +10,7 @@ import { Merged } from '../../parts/merged.js';
 import { Page } from '../../parts/page.js';
 import { UnknownId } from '../../parts/unknown-id.js';
 import { dayText } from '../../text/day-text.js';
+import { entityName } from '../../text/entity-name.js';
 import { useTexts } from '../../text/use-texts.js';
 import { useWords } from '../../text/use-words.js';
 import { Names } from './names.js';
@@ -26,7 +27,7 @@ export function EntityPage({ id }: { readonly id: string }) {
   const missing = answer.data === undefined ? (answer.isError ? id : null) : state.unknownId;
   return (
     <Page
-      title={entity?.name ?? missing}
+      title={entity ? entityName(entity.id, entity.name, lang) : missing}
       above={entity && <KindName type={entity.__typename} />}
       below={entity && <Names entity={entity} />}
       actions={entity && <Ways id={entity.id} />}

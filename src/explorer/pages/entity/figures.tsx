@@ -1,8 +1,8 @@
 import { allOf } from '../../api/all-of.js';
 import { apiLang } from '../../address/lang.js';
 import { useAddress } from '../../address/use-address.js';
-import { Figures as FiguresOf, type FiguresQuery, type ObservationWhere } from '../../api/operations.js';
-import { usePages } from '../../api/use-pages.js';
+import { Figures as FiguresQueryOf, type FiguresQuery, type ObservationWhere } from '../../api/operations.js';
+import { type Pages, usePages } from '../../api/use-pages.js';
 import { CsvButton } from '../../parts/csv-button.js';
 import { figureRows } from '../../parts/figure-rows.js';
 import { FigureTable } from '../../parts/figure-table.js';
@@ -13,15 +13,25 @@ import { WORDS } from './words.js';
 
 const PLACES = ['Province', 'District', 'Commune', 'Village'];
 
-/** The figures that concern an entity: those that hold in a place, those of an indicator, those about anything else. Nothing when there are none. */
-export function Figures({ id, kind }: { readonly id: string; readonly kind: string }) {
+type Figure = FiguresQuery['observations']['nodes'][number];
+
+export interface FiguresOf {
+  readonly pages: Pages<Figure>;
+  /** All of them as a table, its head first. */
+  readonly rows: () => Promise<readonly (readonly string[])[]>;
+}
+
+/** The figures that concern an entity: those that hold in a place, those of an indicator, those about anything else. */
+export function useFigures(id: string, kind: string): FiguresOf {
   const { lang, asOf } = useAddress();
-  const words = useWords(WORDS);
   const variables = { where: whereOf(id, kind), asOf, lang: apiLang(lang), first: 50 };
-  const pages = usePages(FiguresOf, variables, observations);
-  if (pages.items?.length === 0) return null;
-  const rows = async () =>
-    figureRows(await allOf(FiguresOf, { ...variables, first: 100 }, observations, new AbortController().signal));
+  const pages = usePages(FiguresQueryOf, variables, observations);
+  const all = () => allOf(FiguresQueryOf, { ...variables, first: 100 }, observations, new AbortController().signal);
+  return { pages, rows: async () => figureRows(await all()) };
+}
+
+export function Figures({ id, figures: { pages, rows } }: { readonly id: string; readonly figures: FiguresOf }) {
+  const words = useWords(WORDS);
   return (
     <Section
       id="figures"

@@ -9,17 +9,24 @@ type Count = NonNullable<EntityHeadQuery['node']>['relations']['countsByType'][n
 
 /** What the page shows elsewhere, or what there are thousands of, stays closed until someone wants it. */
 const MANY = 40;
-const SHOWN_ELSEWHERE: readonly RelationType[] = ['ABOUT', 'IN_PLACE', 'MEASURES', 'CONCERNS'];
+const OF_FIGURES: readonly RelationType[] = ['ABOUT', 'IN_PLACE', 'MEASURES'];
 
-/** The relationships of an entity, a group for each type and end. */
-export function RelationGroups({ id, counts }: { readonly id: string; readonly counts: readonly Count[] }) {
-  return counts.map((count) => <Group key={`${count.type} ${count.direction}`} id={id} {...count} />);
+interface GroupsParts {
+  readonly id: string;
+  readonly counts: readonly Count[];
+  /** Whether the page has a table of figures. */
+  readonly figures: boolean;
 }
 
-function Group({ id, type, direction, count }: Count & { readonly id: string }) {
+/** The relationships of an entity, a group for each type and end. */
+export function RelationGroups({ id, counts, figures }: GroupsParts) {
+  return counts.map((count) => <Group key={`${count.type} ${count.direction}`} id={id} figures={figures} {...count} />);
+}
+
+function Group({ id, figures, type, direction, count }: Count & Pick<GroupsParts, 'id' | 'figures'>) {
   const { lang } = useAddress();
   const { number } = useTexts();
-  const elsewhere = direction === 'IN' && SHOWN_ELSEWHERE.includes(type);
+  const elsewhere = direction === 'IN' && (type === 'CONCERNS' || (figures && OF_FIGURES.includes(type)));
   return (
     <details className="relation-group" open={count <= MANY && !elsewhere}>
       <summary>

@@ -4,7 +4,7 @@ import { useTexts } from '../../text/use-texts.js';
 import { useWords } from '../../text/use-words.js';
 import { EntityFindings } from './entity-findings.js';
 import { Facts } from './facts.js';
-import { Figures } from './figures.js';
+import { Figures, useFigures } from './figures.js';
 import { RelationGroups } from './relation-groups.js';
 import { Section } from './section.js';
 import { Timeline } from './timeline.js';
@@ -14,9 +14,12 @@ import { WORDS } from './words.js';
 export function Sections({ entity }: { readonly entity: NonNullable<EntityHeadQuery['node']> }) {
   const words = useWords(WORDS);
   const { id, __typename: kind, evidence, relations, timeline, findings } = entity;
+  const figures = useFigures(id, kind);
+  const hasFigures = figures.pages.error !== null || (figures.pages.items?.length ?? 0) > 0;
   const contents = [
     { id: 'facts', title: words.facts, count: null, there: true },
     { id: 'findings', title: words.findings, count: findings.totalCount, there: findings.totalCount > 0 },
+    { id: 'figures', title: words.figures, count: figures.pages.total, there: hasFigures },
     { id: 'relations', title: words.relations, count: relations.totalCount, there: relations.totalCount > 0 },
     { id: 'timeline', title: words.timeline, count: timeline.totalCount, there: timeline.totalCount > 0 },
   ].filter(({ there }) => there);
@@ -40,10 +43,10 @@ export function Sections({ entity }: { readonly entity: NonNullable<EntityHeadQu
             <EntityFindings id={id} />
           </Section>
         )}
-        <Figures id={id} kind={kind} />
+        {hasFigures && <Figures id={id} figures={figures} />}
         {relations.totalCount > 0 && (
           <Section id="relations" title={words.relations} count={relations.totalCount}>
-            <RelationGroups id={id} counts={relations.countsByType} />
+            <RelationGroups id={id} counts={relations.countsByType} figures={figures.pages.items?.length !== 0} />
           </Section>
         )}
         {timeline.totalCount > 0 && (

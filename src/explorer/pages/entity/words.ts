@@ -26,7 +26,7 @@ interface Words {
 
 export const WORDS: Readonly<Record<Lang, Words>> = {
   en: {
-    trace: 'What came of it',
+    trace: 'Trace',
     graph: 'Neighbourhood',
     facts: 'Facts',
     figures: 'Figures',
@@ -49,7 +49,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     nobody: 'Nothing of this kind held on the chosen day.',
   },
   vi: {
-    trace: 'Dẫn tới đâu',
+    trace: 'Lần theo',
     graph: 'Quan hệ xung quanh',
     facts: 'Thông tin',
     figures: 'Số liệu',

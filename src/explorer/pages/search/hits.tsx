@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { useAddress } from '../../address/use-address.js';
 import { pagePath } from '../../address/views.js';
 import { type SearchQuery } from '../../api/operations.js';
-import { KindName } from '../../parts/kind-name.js';
+import { HitKind } from '../../parts/hit-kind.js';
 import { Snippet } from '../../parts/snippet.js';
 import { useTexts } from '../../text/use-texts.js';
 
@@ -29,7 +29,7 @@ function OneHit({ node, why }: Hit) {
       <Link href={href(pagePath(node.id))} data-hit="">
         {node.name}
       </Link>{' '}
-      <KindName type={node.__typename} />
+      <HitKind node={node} />
       {first && (
         <p className="hit-why">
           <Snippet text={first.snippet} /> <small>{search.why[first.kind]}</small>

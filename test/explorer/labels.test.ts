@@ -1,0 +1,55 @@
+import { isEnumType, parse, validate } from 'graphql';
+import { loadRegistry } from '../../src/model-files.js';
+import { apiSchemaOf } from '../../src/model/api/api-schema.js';
+import { KIND_FIELDS } from '../../src/explorer/api/operations.js';
+import { factsQuery } from '../../src/explorer/pages/entity/facts-query.js';
+import { FIELDS } from '../../src/explorer/text/fields.js';
+import { KINDS, typeOfKind } from '../../src/explorer/text/kinds.js';
+import { RELATION_TYPES, ROLES } from '../../src/explorer/text/relation-types.js';
+import { VALUES } from '../../src/explorer/text/values.js';
+
+const registry = loadRegistry();
+const schema = apiSchemaOf(registry);
+const fields = Object.values(KIND_FIELDS).flat();
+
+/** Values of a closed list of the schema. */
+function valuesOf(name: string): readonly string[] {
+  const type = schema.getType(name);
+  return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+}
+
+describe('every word of the schema has a label in both languages:', () => {
+  it('kinds', () => {
+    expect(valuesOf('EntityKind').map(typeOfKind).sort()).toEqual(Object.keys(KINDS).sort());
+  });
+
+  it('fields', () => {
+    expect([...new Set(fields.map(({ name }) => name))].sort()).toEqual(
+      [...Object.keys(FIELDS), 'explanationEn'].sort(),
+    );
+  });
+
+  it('relationship types, from either end', () => {
+    expect([...valuesOf('RelationType')].sort()).toEqual(Object.keys(RELATION_TYPES).sort());
+  });
+
+  it('values of closed lists', () => {
+    const lists = new Set(
+      fields.filter(({ type }) => type.startsWith('enum ')).map(({ type }) => type.slice('enum '.length)),
+    );
+    const expected = [...lists].flatMap((list) => valuesOf(list).map((value) => `${list}.${value}`));
+    expect([...expected].sort()).toEqual(Object.keys(VALUES).sort());
+  });
+
+  it('roles', () => {
+    const roles = [...registry.model.relations.values()].flatMap((relation) => relation.roles);
+    expect([...new Set(roles)].sort()).toEqual(Object.keys(ROLES).sort());
+  });
+});
+
+it.each(Object.keys(KIND_FIELDS).filter((kind) => KIND_FIELDS[kind]?.length))(
+  'asks the schema for the facts of a %s',
+  (kind) => {
+    expect(validate(schema, parse(factsQuery(kind).text))).toEqual([]);
+  },
+);
