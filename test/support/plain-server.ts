@@ -6,15 +6,16 @@ import { type Read } from '../../src/graph/reader.js';
 import { loadRegistry } from '../../src/model-files.js';
 import { versionedRead } from './versioned-read.js';
 
-/** The server over a database that answers with `read`, and always of one version; by default it has no rows. */
+/** The server over a database that answers with `rows`, and always of one version; by default it has no rows. */
 export async function plainServer(
   options: Partial<HttpOptions> = {},
-  read: Read = () => Promise.resolve([]),
+  rows: Read = () => Promise.resolve([]),
 ): Promise<RunningHttp> {
+  const read = versionedRead(rows);
   const log = pino({ level: 'silent' });
   const app = await appOf({
     registry: loadRegistry(),
-    read: versionedRead(read),
+    read,
     log,
     publicUrl: () => 'http://test',
     evidenceDir: undefined,
