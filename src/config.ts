@@ -44,6 +44,7 @@ const ENVIRONMENT = z.object({
   NEO4J_LOCAL_HEAP_MB: whole(128, 65_536).default(512),
   EVIDENCE_DIR: z.string().optional(),
   LOAD_ON_START: boolean.optional(),
+  RESULT_CACHE_MB: whole(0, 16_384).default(64),
   QUERY_DEADLINE_MS: whole(100, 60_000).default(5000),
   RATE_LIMIT: limit.optional(),
   TRUST_PROXY: networks.default([]),
@@ -66,6 +67,8 @@ export interface Config {
   /** Folder of the texts that were read; undefined: no quotes. */
   readonly evidenceDir: string | undefined;
   readonly loadOnStart: boolean;
+  /** Most bytes of finished answers that are kept; 0: none. */
+  readonly cacheBytes: number;
   readonly deadlineMs: number;
   /** The server's time that one client may use in a minute, in milliseconds; undefined: any. */
   readonly rateLimitMs: number | undefined;
@@ -112,6 +115,7 @@ function configFrom(read: z.infer<typeof ENVIRONMENT>): Config {
     localDir: read.NEO4J_LOCAL_DIR ?? join(projectRoot(), '.data', 'neo4j'),
     localHeapMb: read.NEO4J_LOCAL_HEAP_MB,
     evidenceDir: read.EVIDENCE_DIR,
+    cacheBytes: read.RESULT_CACHE_MB * 1_000_000,
     loadOnStart: read.LOAD_ON_START ?? read.NEO4J_URI === undefined,
     deadlineMs: read.QUERY_DEADLINE_MS,
     rateLimitMs: read.RATE_LIMIT,

@@ -3,9 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pino, type Logger } from 'pino';
 import { loadSeeds, summaryLines } from '../loaders/load.js';
 import { printed } from '../loaders/problems.js';
+import { type AnswerCache } from './api/answer/answer-cache.js';
 import { appOf } from './api/app.js';
 import { serve } from './api/http/server.js';
-import { metricsOf } from './api/metrics.js';
+import { metricsOf, type Metrics } from './api/metrics.js';
 import { configOf, FaultyEnvironment, type Config } from './config.js';
 import { DomainError, GraphUnavailable } from './errors.js';
 import { breakerOf } from './graph/breaker.js';
@@ -38,7 +39,9 @@ async function start(config: Config, log: Logger, stopping: Stopping): Promise<v
   metrics.show('database_losses', 'How often the database was found away', openings, 'total');
   let address = '';
   const publicUrl = () => config.publicUrl ?? address;
-  const app = await appOf({ registry, read, log, publicUrl, evidenceDir: config.evidenceDir });
+  const { evidenceDir, cacheBytes } = config;
+  const app = await appOf({ registry, read, log, publicUrl, evidenceDir, cacheBytes });
+  if (app.cache) showCache(metrics, app.cache);
   const { host, port } = config;
   const http = await serve({ app, read, log, host, port, metrics, options: config });
   stopping.stopHttp = http.stop;
@@ -46,6 +49,13 @@ async function start(config: Config, log: Logger, stopping: Stopping): Promise<v
   if (config.loadOnStart) await load(registry.model, graph, log);
   else await firstLook(graph, log);
   log.info(`GraphQL at ${address}/graphql, its schema at ${address}/schema.graphql, readiness at ${address}/readyz`);
+}
+
+function showCache({ show }: Metrics, { figures }: AnswerCache): void {
+  show('cache_hits', 'Requests answered with a kept answer', () => figures().hits, 'total');
+  show('cache_misses', 'Requests whose answer was made and could have been kept', () => figures().misses, 'total');
+  show('cache_shared', 'Requests answered with what was being made for another', () => figures().shared, 'total');
+  show('cache_bytes', 'What kept answers take', () => figures().bytes);
 }
 
 /** A named database may come later; one that does not let us in never will. Throws GraphUnavailable then. */

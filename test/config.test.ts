@@ -18,6 +18,7 @@ function faultsOf(environment: NodeJS.ProcessEnv): readonly string[] {
 describe('configOf', () => {
   it('fills in every default', () => {
     expect(configOf({})).toEqual({
+      cacheBytes: 64_000_000,
       host: '127.0.0.1',
       port: 4000,
       publicUrl: undefined,

@@ -6,6 +6,7 @@ import { type Read } from '../graph/reader.js';
 import { type Registry } from '../model/model-of.js';
 import { apiSchemaOf } from '../model/api/api-schema.js';
 import { Planner } from '../query/planner.js';
+import { answerCache, type AnswerCache } from './answer/answer-cache.js';
 import { rootFields } from './answer/root-fields.js';
 import { apolloOf } from './apollo.js';
 import { type Context } from './context.js';
@@ -24,6 +25,8 @@ const TRIES = 3;
 export interface App {
   readonly apollo: ApolloServer<Context>;
   readonly schema: GraphQLSchema;
+  /** Undefined: no answer is kept. */
+  readonly cache: AnswerCache | undefined;
   readonly context: (given?: ContextParts) => Context;
 }
 
@@ -42,9 +45,11 @@ export interface AppParts {
   readonly log: Logger;
   readonly publicUrl: () => string;
   readonly evidenceDir: string | undefined;
+  /** Most bytes of finished answers that are kept. Default: 0, none. */
+  readonly cacheBytes?: number;
 }
 
-export async function appOf({ registry, read, log, publicUrl, evidenceDir }: AppParts): Promise<App> {
+export async function appOf({ registry, read, log, publicUrl, evidenceDir, cacheBytes = 0 }: AppParts): Promise<App> {
   const schema = apiSchemaOf(registry);
   const planner = new Planner(registry.model);
   const roots = rootFields(registry.model);
@@ -71,6 +76,7 @@ export async function appOf({ registry, read, log, publicUrl, evidenceDir }: App
   return {
     apollo,
     schema,
+    cache: answerCache(watch, cacheBytes),
     context: (given = {}) =>
       contextOf(
         { requestId: given.requestId ?? randomUUID(), read, note: { reads: 0 }, written: true, ...given },

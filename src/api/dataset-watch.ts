@@ -16,7 +16,7 @@ export interface DatasetWatch {
 }
 
 /** The longest time for which what was seen is taken for what is stored, in milliseconds. */
-const STALE_MS = 1_000;
+export const STALE_MS = 1_000;
 /** After so long it is looked up anew, while what was seen still serves. */
 const FRESH_MS = 500;
 
@@ -37,13 +37,18 @@ export function datasetWatch(read: Read): DatasetWatch {
     seen = one;
     seenAt = at;
   };
-  const lookNow = async () => {
-    next = undefined;
+  let looking: Promise<Seen> | undefined;
+  const found = async () => {
     const at = performance.now();
     const [row] = (await read(VERSION, {})) as readonly (readonly [string, string])[]; // as the text says
-    const found = row ? seenOf(...row) : null;
-    tell(found, at);
-    return found;
+    const one = row ? seenOf(...row) : null;
+    tell(one, at);
+    return one;
+  };
+  const lookNow = () => {
+    next = undefined;
+    looking = found().finally(() => (looking = undefined));
+    return looking;
   };
   const look = () => {
     next ??= running.then(lookNow);
@@ -57,8 +62,8 @@ export function datasetWatch(read: Read): DatasetWatch {
     look,
     recent: () => {
       const age = performance.now() - seenAt;
-      if (age > STALE_MS || seen === undefined) return look();
-      if (age > FRESH_MS && !next) look().catch(() => undefined); // whoever needs it looks again
+      if (age > STALE_MS || seen === undefined) return looking ?? look();
+      if (age > FRESH_MS && !looking) look().catch(() => undefined); // whoever needs it looks again
       return seen;
     },
   };

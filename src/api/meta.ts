@@ -4,6 +4,7 @@ import { GraphUnavailable } from '../errors.js';
 import { screaming } from '../model/names.js';
 import { type Read } from '../graph/reader.js';
 import { projectRoot } from '../root.js';
+import { STALE_MS } from './dataset-watch.js';
 
 const META = `MATCH (m:Meta {id: 'dataset'}) RETURN [m.datasetVersion, m.loadedAt, m.kinds, m.counts, m.sources] AS row`;
 
@@ -24,6 +25,7 @@ export async function metaOf(read: Read): Promise<unknown> {
     apiVersion: API_VERSION,
     datasetVersion,
     loadedAt,
+    noticedWithinMs: STALE_MS,
     counts: kinds.map((kind, index) => ({ kind: screaming(kind), count: counts[index] })),
     sources,
   };

@@ -1,6 +1,8 @@
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import { type IncomingMessage } from 'node:http';
 import { type Read } from '../../graph/reader.js';
+import { type Made } from '../answer/answer-cache.js';
+import { requestKey } from '../answer/request-key.js';
 import { type App } from '../app.js';
 import { type RequestNote } from '../request-note.js';
 import { type Admit } from './admission.js';
@@ -8,6 +10,7 @@ import { jsonBody } from './body.js';
 import { type Exchange } from './exchange.js';
 import { firstErrorIn, statusOf } from './graphql-status.js';
 import { type Route } from './route.js';
+import { sendKept } from './kept-answer.js';
 import { within } from './within.js';
 
 export interface GraphqlParts {
@@ -25,20 +28,39 @@ export function graphqlRoute(parts: GraphqlParts): Route {
     methods: ['GET', 'POST'],
     crossOrigin: true,
     answer: async (exchange) => {
-      const { request, response, note } = exchange;
       const asked = await graphqlRequest(exchange);
-      const deadline = performance.now() + parts.deadlineMs;
-      const leave = await parts.admit(parts.clientOf(request));
-      const work = answered(parts, asked, exchange, deadline).finally(leave);
-      const { status = 200, headers, body } = await within(work, deadline - performance.now());
-      if (body.kind !== 'complete') throw new Error('an answer in pieces, which no operation asks for');
-      const error = firstErrorIn(body.string);
-      note.code = error?.code;
-      const final = statusOf(status, headers.get('content-type') ?? '', error);
-      response.writeHead(final, { ...Object.fromEntries(headers), ...(final === 503 && { 'retry-after': '1' }) });
-      response.end(body.string);
+      const answer = await answerTo(parts, asked, exchange, performance.now() + parts.deadlineMs);
+      if (answer.kept) sendKept(exchange, answer.kept);
+      else send(exchange, answer.response);
     },
   };
+}
+
+/** A kept answer at once, one that is being made for another, or one made now, which alone needs to be let in. */
+async function answerTo(
+  parts: GraphqlParts,
+  asked: HTTPGraphQLRequest,
+  exchange: Exchange,
+  deadline: number,
+): Promise<Made> {
+  const { cache } = parts.app;
+  const key = cache && requestKey(asked);
+  const found = key === undefined ? undefined : cache?.find(key);
+  if (found) return found instanceof Promise ? within(found, deadline - performance.now()) : { kept: found };
+  const leave = await parts.admit(parts.clientOf(exchange.request));
+  const make = () => answered(parts, asked, exchange, deadline);
+  const work =
+    cache && key !== undefined ? cache.make(key, exchange.note, make) : make().then((response) => ({ response }));
+  return within(work.finally(leave), deadline - performance.now());
+}
+
+function send({ response, note }: Exchange, { status = 200, headers, body }: HTTPGraphQLResponse): void {
+  if (body.kind !== 'complete') throw new Error('an answer in pieces, which no operation asks for');
+  const error = firstErrorIn(body.string);
+  note.code = error?.code;
+  const final = statusOf(status, headers.get('content-type') ?? '', error);
+  response.writeHead(final, { ...Object.fromEntries(headers), ...(final === 503 && { 'retry-after': '1' }) });
+  response.end(body.string);
 }
 
 async function graphqlRequest({ request, search }: Exchange): Promise<HTTPGraphQLRequest> {
