@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Plan } from 'neo4j-driver';
+import { pino } from 'pino';
+import { appOf } from '../../src/api/app.js';
+import { type Graph } from '../../src/graph/open.js';
+import { readerOf } from '../../src/graph/reader.js';
+import { loadRegistry } from '../../src/model-files.js';
+import { projectRoot } from '../../src/root.js';
+import { nationOf, SAMPLES, SHAPES } from '../bench/shapes/sample.js';
+import { example, exampleNames, exampleVariables } from '../support/examples.js';
+import { smallNation } from '../support/national-api.js';
+import { statementsOf, type Statement } from '../support/recorded.js';
+import { seededApi } from '../support/seeded-api.js';
+
+const LIMIT_MS = 300_000;
+
+/** A kind with fewer nodes here has some thousands in the whole nation at most: Neo4j reads them as quickly as it looks some up. */
+const FEW = 100;
+
+/** Operations that read all of a large kind, since no index can tell what they ask. */
+const JUSTIFIED: Readonly<Record<string, string>> = {
+  '18-most-carried-out': 'ordered by a related count, which must be counted for all',
+};
+
+/** Operations that an index could serve better than it does so far. */
+const AWAITED: readonly string[] = [
+  '03-what-a-platform-connects-to',
+  '04-figures-of-provinces-side-by-side',
+  '16-documents-that-fit',
+  '17-documents-by-year-and-issuer',
+  '32-table-of-figures',
+  'filter',
+  'list',
+  'page',
+];
+
+const registry = loadRegistry();
+let nation: Graph;
+let large: ReadonlySet<string>;
+
+beforeAll(async () => {
+  nation = await smallNation(registry.model);
+  const { records } = await nation.driver.executeQuery(
+    'MATCH (n:Entity) UNWIND labels(n) AS label WITH label, count(*) AS count WHERE count >= $few RETURN label',
+    { few: FEW },
+  );
+  large = new Set(records.map((record) => record.get('label') as string));
+}, LIMIT_MS);
+
+afterAll(() => nation.close());
+
+/** `NodeByLabelScan Plan` … for each operator that reads all nodes, or all of a large kind. */
+async function scansOf({ text, parameters }: Statement): Promise<readonly string[]> {
+  const session = nation.driver.session();
+  try {
+    const { summary } = await session.run(`EXPLAIN ${text}`, parameters);
+    return summary.plan === false ? [] : scansIn(summary.plan);
+  } finally {
+    await session.close();
+  }
+}
+
+function scansIn({ operatorType, arguments: details, children }: Plan): readonly string[] {
+  const below = children.flatMap(scansIn);
+  const operator = operatorType.replace('@neo4j', '');
+  if (!/AllNodesScan|Labels?Scan/.test(operator)) return below;
+  const label = /\w+:(\w+)/.exec(String(details['Details']))?.[1] ?? '';
+  return label === '' || large.has(label) ? [`${operator} ${label}`.trim(), ...below] : below;
+}
+
+async function scansOfAll(statements: readonly Statement[]): Promise<readonly string[]> {
+  const scans: string[] = [];
+  for (const statement of new Map(statements.map((one) => [one.text, one])).values())
+    scans.push(...(await scansOf(statement)));
+  return scans;
+}
+
+function expectedOf(names: readonly string[]): readonly string[] {
+  return names.filter((name) => name in JUSTIFIED || AWAITED.includes(name));
+}
+
+describe('on a hundredth of the national graph', () => {
+  it('a scan of all nodes, or of a large kind, is noticed', async () => {
+    expect(await scansOf({ text: 'MATCH (x) WHERE x.raw = "1" RETURN x', parameters: {} })).toEqual(['AllNodesScan']);
+    expect(await scansOf({ text: 'MATCH (x:Plan) WHERE x.horizon > "1" RETURN x', parameters: {} })).toEqual([
+      'NodeByLabelScan Plan',
+    ]);
+    expect(await scansOf({ text: 'MATCH (x:Province) WHERE x.era = "P34" RETURN x', parameters: {} })).toEqual([]);
+  });
+
+  it(
+    'no other worked example than told scans a large kind',
+    async () => {
+      const { app, graph, close } = await seededApi();
+      const read = readerOf(graph.driver, graph.database, 20_000);
+      const scanning: string[] = [];
+      for (const name of exampleNames()) {
+        const found = await scansOfAll(await statementsOf(app, read, example(name), exampleVariables(name)));
+        if (found.length > 0) scanning.push(name);
+      }
+      await close();
+      expect(scanning).toEqual(expectedOf(exampleNames()));
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'no other shape of the bench than told scans a large kind',
+    async () => {
+      const read = readerOf(nation.driver, nation.database, 20_000);
+      const log = pino({ level: 'silent' });
+      const app = await appOf({ registry, read, log, publicUrl: () => 'http://test', evidenceDir: undefined });
+      const scanning: string[] = [];
+      for (const shape of SHAPES) {
+        const query = readFileSync(join(projectRoot(), 'test', 'bench', 'shapes', `${shape}.graphql`), 'utf8');
+        const variables = SAMPLES[shape](nationOf(registry.model, 0.01), 0);
+        const found = await scansOfAll(await statementsOf(app, read, query, variables));
+        if (found.length > 0) scanning.push(shape);
+      }
+      expect(scanning).toEqual(expectedOf(SHAPES));
+    },
+    LIMIT_MS,
+  );
+});
