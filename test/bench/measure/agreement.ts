@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Pool } from 'undici';
+import { type Database } from '../database.js';
+import { type ContenderName, SERVERS } from '../servers/contenders.js';
+import { startServer } from '../servers/server.js';
+import { type Question } from '../shapes/operation.js';
+import { normalAnswer } from '../shapes/normal.js';
+import { SAMPLES, SHAPES, type Nation, type ShapeName } from '../shapes/sample.js';
+import { ask } from './drive.js';
+import { countingProxy, type CountingProxy } from './counting-proxy.js';
+
+/** What one answer costs the database, by contender and shape. */
+interface Cost {
+  /** Statements. */
+  readonly reads: number;
+  /** Bytes from Neo4j. */
+  readonly bytes: number;
+}
+
+export type Costs = ReadonlyMap<ContenderName, ReadonlyMap<ShapeName, Cost>>;
+
+const PATIENCE_S = 30;
+
+/** Requests of each shape that are compared. */
+const SAMPLES_OF_EACH = 10;
+
+/**
+ * Asks every contender the same, one at a time, each through a proxy that counts. Throws when an answer says something else than that of
+ * the first contender: what differs is not worth timing.
+ */
+export async function agreement(database: Database, nation: Nation, names: readonly ContenderName[]): Promise<Costs> {
+  const truth = new Map<string, string>();
+  const costs = new Map<ContenderName, ReadonlyMap<ShapeName, Cost>>();
+  for (const name of names) {
+    const proxy = await countingProxy(database.uri);
+    const server = await startServer(SERVERS[name].command, { ...database, uri: proxy.uri });
+    try {
+      costs.set(name, await costsOf(name, { nation, pool: new Pool(server.origin), proxy, truth }));
+    } finally {
+      await server.stop();
+      proxy.close();
+    }
+  }
+  return costs;
+}
+
+interface Questioning {
+  readonly nation: Nation;
+  readonly pool: Pool;
+  readonly proxy: CountingProxy;
+  /** Normal answers by shape and variables, as the first contender gave them. */
+  readonly truth: Map<string, string>;
+}
+
+async function costsOf(
+  name: ContenderName,
+  { nation, pool, proxy, truth }: Questioning,
+): Promise<ReadonlyMap<ShapeName, Cost>> {
+  const costs = new Map<ShapeName, Cost>();
+  for (const shape of SHAPES) {
+    const question = SERVERS[name].asking(shape);
+    if (question === undefined) continue;
+    await answered(pool, question(SAMPLES[shape](nation, 0))); // what is asked once, for a first request alone, is not counted
+    const [reads, bytes] = [proxy.statements(), proxy.bytes()];
+    for (let n = 0; n < SAMPLES_OF_EACH; n += 1) {
+      const variables = SAMPLES[shape](nation, n);
+      const answer = normalAnswer(shape, await answered(pool, question(variables)));
+      const key = `${shape} ${JSON.stringify(variables)}`;
+      if (!truth.has(key)) truth.set(key, answer);
+      else if (truth.get(key) !== answer)
+        throw new Error(`${name} answers ${key} otherwise:\n${answer}\nand not:\n${truth.get(key) ?? ''}`);
+    }
+    costs.set(shape, {
+      reads: (proxy.statements() - reads) / SAMPLES_OF_EACH,
+      bytes: Math.round((proxy.bytes() - bytes) / SAMPLES_OF_EACH),
+    });
+  }
+  return costs;
+}
+
+/** A Neo4j that has just begun may take longer for a first statement than a server waits, which then says 503. */
+async function answered(pool: Pool, question: Question): Promise<string> {
+  for (let left = PATIENCE_S; ; left -= 1) {
+    const { status, body } = await ask(pool, question);
+    if (status !== 503 || left === 0) return Buffer.from(body).toString();
+    await sleep(1000);
+  }
+}
