@@ -1,4 +1,5 @@
-import { type Model } from '../model/model.js';
+import { type Kind, type Model } from '../model/model.js';
+import { chunks } from './chunks.js';
 import { graphErrors } from './graph-errors.js';
 import { type Graph } from './open.js';
 
@@ -23,8 +24,25 @@ function schemaStatements(model: Model): readonly string[] {
     ),
     'CREATE INDEX Identifier_code IF NOT EXISTS FOR (n:Identifier) ON (n.scheme, n.value)',
     SEARCH,
-    ...kinds.map(({ name }) => `CREATE INDEX ${name}_id IF NOT EXISTS FOR (n:${name}) ON (n.id)`),
+    ...kinds.flatMap((kind) => orderIndexes(kind)),
   ];
+}
+
+/** An index for each order of a root list that rests on the id alone, or on the name or a date before it. */
+function orderIndexes({ name, properties }: Kind): readonly string[] {
+  const dates = [...properties.values()].filter(({ type, list }) => type === 'PartialDate' && !list);
+  const keys = ['_name', ...dates.map((date) => `_day_${date.name}`)];
+  return [
+    `CREATE INDEX ${name}_id IF NOT EXISTS FOR (n:${name}) ON (n.id)`,
+    ...keys.map((key) => `CREATE INDEX ${name}${key} IF NOT EXISTS FOR (n:${name}) ON (n.${key}, n.id)`),
+  ];
+}
+
+/** Statements of one transaction: the end of one costs more than an index without entries. */
+const AT_ONCE = 50;
+
+function nameIn(statement: string): string {
+  return /(?:CONSTRAINT|INDEX) (\w+) /.exec(statement)?.[1] ?? '';
 }
 
 /** Makes what is missing of them, and waits until all indexes serve. Throws GraphUnavailable. */
@@ -34,9 +52,9 @@ export async function ensureSchema(graph: Graph, model: Model): Promise<void> {
     await graphErrors(async () => {
       const present = await session.run('SHOW INDEXES YIELD name RETURN collect(name) AS names');
       const names = new Set(present.records[0]?.get('names') as readonly string[]);
-      for (const statement of schemaStatements(model)) {
-        const [, name = ''] = /(?:CONSTRAINT|INDEX) (\w+) /.exec(statement) ?? [];
-        if (!names.has(name)) await session.run(statement);
+      const missing = schemaStatements(model).filter((statement) => !names.has(nameIn(statement)));
+      for (const some of chunks(missing, AT_ONCE)) {
+        await session.executeWrite((transaction) => Promise.all(some.map((statement) => transaction.run(statement))));
       }
       await session.run('CALL db.awaitIndexes(300)');
     });

@@ -118,8 +118,10 @@ function pageColumn(
 
 /** The members behind the cursors, with the values they are ordered by. */
 function readingOf({ match, conditions, bound, order }: Members, cursors: readonly string[]): string {
-  if (order.computed.length === 0)
-    return `${match}${conditionsText([...conditions, ...cursors])} WITH ${bound.join(', ')}`;
+  if (order.computed.length === 0) {
+    const { present } = order;
+    return `${match}${conditionsText([...conditions, ...present, ...cursors])} WITH ${bound.join(', ')}`;
+  }
   const computed = [...bound, ...order.computed].join(', ');
   return `${match}${conditionsText(conditions)} WITH ${computed}${conditionsText(cursors)} WITH *`;
 }

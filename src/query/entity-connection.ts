@@ -8,6 +8,7 @@ import { type Expression } from './expression.js';
 import { groupsOf } from './groups.js';
 import { orderOf } from './order.js';
 import { type FieldCompiler } from './record.js';
+import { anchoredIn } from './where/anchored.js';
 import { whereConditions } from './where/where.js';
 
 /** Entities of one kind or interface that some pattern finds. */
@@ -31,8 +32,10 @@ export function entityConnection(
   fields: readonly FieldNode[],
 ): Expression {
   const { scope, relation, kind } = found;
-  const match = `MATCH ${found.pattern}`;
-  const conditions = [...found.conditions, ...whereConditions(work, scope, kind, given('where'))];
+  const where = given('where');
+  const anchored = relation === undefined ? anchoredIn(work, scope, found.pattern, kind, where) : undefined;
+  const match = anchored?.match ?? `MATCH ${found.pattern}`;
+  const conditions = [...found.conditions, ...whereConditions(work, scope, kind, where, anchored?.field)];
   const members = { scope, kind, match, conditions };
   return connectionOf(
     work,

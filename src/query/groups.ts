@@ -53,7 +53,7 @@ export function groupsOf(
       conditions: keys.map((key) => `${key.name} IS NOT NULL`),
       aggregated: true,
       bound: [...keys.map((key) => key.name), count],
-      order: { computed: [], keys: orderKeys(keys, count, given('orderBy')) },
+      order: { computed: [], present: [], keys: orderKeys(keys, count, given('orderBy')) },
       type: 'GroupConnection',
       edgeType: 'GroupConnection',
       node: (nodes) => groupOf(work, members, keys, count, nodes),

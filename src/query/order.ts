@@ -11,6 +11,8 @@ export interface Order {
   /** `COUNT { … } AS k1`. */
   readonly computed: readonly string[];
   readonly keys: readonly OrderKey[];
+  /** Conditions that always hold and let an index serve the order of a root list. */
+  readonly present: readonly string[];
 }
 
 /** What sorts before every number. Infinity would not survive a cursor's JSON. */
@@ -29,7 +31,14 @@ export function orderOf(work: Compilation, scope: Scope, kindName: string, given
   const names = ['id', 'relation'];
   const hasId = keys.some((key) => key.name === 'id');
   const tail = ends.map((text, index) => ({ name: names[index] ?? '', text, descending }));
-  return { computed, keys: [...keys, ...(hasId ? tail.slice(1) : tail)] };
+  const all = [...keys, ...(hasId ? tail.slice(1) : tail)];
+  return { computed, keys: all, present: relation === undefined ? presence(all) : [] };
+}
+
+/** Indexes hold a date or the name with the id, or the id alone; Neo4j takes one only if it is sure that no node is missing there. */
+function presence(keys: readonly OrderKey[]): readonly string[] {
+  const isIndexed = keys.length <= 2 && keys.every(({ text }) => /^x\d+\.(id|_name|_day_\w+)$/.test(text));
+  return isIndexed ? keys.map(({ text }) => `${text} IS NOT NULL`) : [];
 }
 
 function keyOf(

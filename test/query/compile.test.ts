@@ -47,7 +47,9 @@ describe('the compiler', () => {
     const cursor = (...values: string[]) => Buffer.from(JSON.stringify(['id', ...values])).toString('base64url');
     const root: Root = { by: 'list', kind: 'Province' };
     const after = planOf(registry, schema, root, `{ provinces(after: "${cursor('province:b')}") { nodes { id } } }`);
-    expect(after.text).toContain('MATCH (x1:Province) WHERE (x1.id > $p2) WITH x1 ORDER BY x1.id LIMIT $p1');
+    expect(after.text).toContain(
+      'MATCH (x1:Province) WHERE x1.id IS NOT NULL AND (x1.id > $p2) WITH x1 ORDER BY x1.id LIMIT $p1',
+    );
     expect(after.parameters).toEqual({ p1: 21n, p2: 'province:b' });
     const before = planOf(
       registry,
@@ -55,8 +57,35 @@ describe('the compiler', () => {
       root,
       `{ provinces(last: 3, before: "${cursor('province:b')}") { nodes { id } } }`,
     );
-    expect(before.text).toContain('MATCH (x1:Province) WHERE (x1.id < $p2) WITH x1 ORDER BY x1.id DESC LIMIT $p1');
+    expect(before.text).toContain(
+      'MATCH (x1:Province) WHERE x1.id IS NOT NULL AND (x1.id < $p2) WITH x1 ORDER BY x1.id DESC LIMIT $p1',
+    );
     expect(before.parameters).toEqual({ p1: 4n, p2: 'province:b' });
+  });
+
+  it('follows a condition from the entity that it names by id, and looks at all others for each member', () => {
+    const text = (where: string) =>
+      textOf({ by: 'list', kind: 'LegalDocument' }, `{ legalDocuments(where: ${where}) { totalCount } }`);
+    expect(text('{ issuedBy: { some: { id: { eq: "a" }, collective: { eq: false } }, count: { gt: 1 } } }')).toContain(
+      'COUNT { MATCH (x1:LegalDocument), (x1)-[r1:ISSUED_BY]->(x2) WHERE x2:Entity AND x2.id = $p1 AND x2.collective = $p2 ' +
+        'WITH DISTINCT x1 WHERE COUNT { MATCH (x1)-[r2:ISSUED_BY]->(x3) } > $p3 }',
+    );
+    expect(text('{ issuedBy: { some: { serves: { some: { id: { in: ["a"] } } } } } }')).toContain(
+      'COUNT { MATCH (x1:LegalDocument), (x1)-[r1:ISSUED_BY]->(x2), (x2)-[r2:SERVES]->(x3) WHERE x3:Entity AND x3.id IN $p1 WITH DISTINCT x1 }',
+    );
+    expect(text('{ issuedBy: { some: { name: { eq: "a" } } } }')).toContain(
+      'WHERE EXISTS { MATCH (x1)-[r1:ISSUED_BY]->',
+    );
+    expect(text('{ or: [{ issuedBy: { some: { id: { eq: "a" } } } }] }')).toContain('EXISTS {');
+  });
+
+  it('orders a root list by what an index holds', () => {
+    const text = (order: string) =>
+      textOf({ by: 'list', kind: 'Plan' }, `{ plans(orderBy: [${order}]) { nodes { id } } }`);
+    expect(text('{ issuedOn: DESC }')).toContain(
+      'MATCH (x1:Plan) WHERE x1._day_issuedOn IS NOT NULL AND x1.id IS NOT NULL WITH x1 ORDER BY x1._day_issuedOn DESC, x1.id DESC',
+    );
+    expect(text('{ collective: DESC }')).toContain('MATCH (x1:Plan) WITH x1 ORDER BY');
   });
 
   it('shares one column between fragments that read the same, and guards what only some kinds read', () => {

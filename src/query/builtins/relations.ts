@@ -39,7 +39,7 @@ export function relationsOf(
       conditions,
       aggregated: false,
       bound: [relation, other],
-      order: { computed: [], keys: orderKeys(relation, other) },
+      order: { computed: [], present: [], keys: orderKeys(relation, other) },
       type: 'RelationConnection',
       edgeType: 'RelationRecordEdge',
       node: (nodes) => relationRecordOf(work, relation, undefined, asOf, nodes),

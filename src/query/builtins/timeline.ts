@@ -83,7 +83,7 @@ export function timelineOf(
       conditions: [`${date} IS NOT NULL`],
       aggregated: false,
       bound: [entity, happening, date],
-      order: { computed: [], keys: keysOf(entry) },
+      order: { computed: [], present: [], keys: keysOf(entry) },
       type: 'TimelineConnection',
       edgeType: 'TimelineConnection',
       node,

@@ -5,14 +5,25 @@ import { items, parts, type Given } from '../given.js';
 import { hopOf } from '../hop.js';
 import { negated, numberFilter, propertyFilter } from './scalar-filter.js';
 
-/** A `where` on an entity, as Cypher predicates of which all must hold. None given: none. */
-export function whereConditions(work: Compilation, scope: Scope, kindName: string, given: Given): readonly string[] {
+/** A `where` on an entity, as Cypher predicates of which all must hold. None given: none. The `some` of the field `followed` is left out. */
+export function whereConditions(
+  work: Compilation,
+  scope: Scope,
+  kindName: string,
+  given: Given,
+  followed?: string,
+): readonly string[] {
   const kind = work.model.kinds.get(kindName);
   if (!kind) throw new Error(`${kindName} is no kind`);
-  return parts(given).flatMap(([key, value]) => memberConditions(work, scope, kind, key, value));
+  return parts(given).flatMap(([key, value]) => memberConditions(work, scope, kind, [key, value, key === followed]));
 }
 
-function memberConditions(work: Compilation, scope: Scope, kind: Kind, key: string, given: Given): readonly string[] {
+function memberConditions(
+  work: Compilation,
+  scope: Scope,
+  kind: Kind,
+  [key, given, isFollowed]: readonly [string, Given, boolean],
+): readonly string[] {
   const all = (one: Given) => whereConditions(work, scope, kind.name, one);
   if (key === 'and') return items(given).flatMap(all);
   if (key === 'or') return [anyOf(items(given).map(all))];
@@ -22,7 +33,8 @@ function memberConditions(work: Compilation, scope: Scope, kind: Kind, key: stri
   if (property) return propertyFilter(work, scope.alias, property, given);
   const relation = kind.relationFields.get(key);
   if (!relation) throw new Error(`${kind.name} has no ${key} to filter by`);
-  return relationConditions(work, scope, relation, given);
+  const quantifiers = parts(given).filter(([quantifier]) => !(isFollowed && quantifier === 'some'));
+  return relationConditions(work, scope, relation, quantifiers);
 }
 
 /** An empty list of choices leaves nothing; an empty choice takes all. */
@@ -49,8 +61,13 @@ function typeConditions(work: Compilation, { alias }: Scope, given: Given): read
   });
 }
 
-function relationConditions(work: Compilation, scope: Scope, field: RelationField, given: Given): readonly string[] {
-  return parts(given).map(([quantifier, value]) => {
+function relationConditions(
+  work: Compilation,
+  scope: Scope,
+  field: RelationField,
+  quantifiers: readonly (readonly [string, Given])[],
+): readonly string[] {
+  return quantifiers.map(([quantifier, value]) => {
     const hop = hopOf(work, scope, field);
     const far = { alias: hop.node, asOf: scope.asOf };
     const match = (conditions: readonly string[]) =>
