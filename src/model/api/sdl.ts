@@ -63,7 +63,7 @@ type ${kind.name}Edge {
 }
 
 /** The root fields of a kind or interface: one by id, and the list; without those that are written by hand. */
-export function rootFieldsSdl(model: Model, kind: Kind, byHand: Readonly<Record<string, unknown>>): string {
+export function rootFieldsSdl(model: Model, kind: Kind, byHand: ReadonlySet<string>): string {
   const one = camel(kind.name);
   const article = /^[aeiou]/.test(one) ? 'An' : 'A';
   const fields = {
@@ -79,7 +79,7 @@ export function rootFieldsSdl(model: Model, kind: Kind, byHand: Readonly<Record<
   ${kind.plural}(${listArguments(inputsOf(model, kind.name).name, PAGE.root)}): ${kind.name}Connection!`,
   };
   return Object.entries(fields)
-    .filter(([name]) => byHand[name] === undefined)
+    .filter(([name]) => !byHand.has(name))
     .map(([, sdl]) => sdl)
     .join('');
 }
