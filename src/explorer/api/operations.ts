@@ -477,6 +477,17 @@ export type FloatFilter = {
   lte?: number | null | undefined;
 };
 
+/** Why a search did not go on. */
+export type FrontierReason =
+  /** More relationships than the limits of fan-out allow. */
+  | 'FAN_OUT_CAP'
+  /** It lies `maxDepth` steps away and has more relationships that would have been followed. */
+  | 'MAX_DEPTH'
+  /** The relationship or its far end did not hold on the day `asOf`; with `hidden: 0` the start itself did not. */
+  | 'NOT_VALID_THEN'
+  /** None of its relationships that the search follows leads on to anything new. */
+  | 'NO_FURTHER_FACT';
+
 /** Conditions on an id. */
 export type IdFilter = {
   /** Is this. */
@@ -1841,6 +1852,20 @@ export type TenureWhere = {
   to?: PartialDateFilter | null | undefined;
 };
 
+/** A question about what follows from what, with its own list of relationships for each kind of entity. */
+export type TraceGoal =
+  /** Who answers for it: who issued, advised, signed, directs, carries out, runs, operates or owns it, and who heads these bodies. */
+  | 'ACCOUNTABILITY'
+  /**
+   * What a document or programme brought forth: documents that carry it out, programmes, platforms, bodies, targets, events and
+   * changes of places under it, results credited to it, and who carries it out.
+   */
+  | 'CONSEQUENCES'
+  /** Its targets, their indicators, and the measurements of the same indicator about the same subject. */
+  | 'DELIVERY'
+  /** What it rests on: grounds, documents carried out, detailed or amended, and the document behind a body, programme, target, event or place. */
+  | 'LEGAL_BASIS';
+
 /** What a unit is called in law. */
 export type UnitType =
   /** District-level city (thành phố thuộc tỉnh, thành phố thuộc thành phố). */
@@ -2208,6 +2233,155 @@ export type SourcePassagesQuery = { source: { passages: { totalCount: number, pa
             )
            }> }> } } | null };
 
+export type TraceStartQueryVariables = Exact<{
+  id: string;
+  lang: Lang;
+}>;
+
+
+export type TraceStartQuery = { node:
+    | (
+      { redirectedFrom: string | null, id: string, name: string }
+      & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+    )
+    | (
+      { redirectedFrom: string | null, id: string, name: string }
+      & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+    )
+   | null };
+
+export type WayEndsQueryVariables = Exact<{
+  id: string;
+  to: string;
+  lang: Lang;
+}>;
+
+
+export type WayEndsQuery = { node:
+    | (
+      { redirectedFrom: string | null, id: string, name: string }
+      & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+    )
+    | (
+      { redirectedFrom: string | null, id: string, name: string }
+      & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+    )
+   | null, to:
+    | (
+      { id: string, name: string }
+      & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+    )
+    | (
+      { id: string, name: string }
+      & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+    )
+   | null };
+
+export type TraceChainQueryVariables = Exact<{
+  id: string;
+  goal: TraceGoal;
+  maxDepth: number;
+  implied: boolean;
+  planned: boolean;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type TraceChainQuery = { trace: { nodeCount: number, nodes: Array<{ depth: number, entity:
+        | (
+          { id: string, name: string, findings: { totalCount: number } }
+          & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+        )
+        | (
+          { id: string, name: string, findings: { totalCount: number } }
+          & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+        )
+       }>, edges: Array<{ id: string, type: RelationType, implied: boolean, planned: boolean, source:
+        | { id: string }
+        | { id: string }
+      , target:
+        | { id: string }
+        | { id: string }
+      , evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }>, paths: Array<{ sentence: string, entities: Array<
+        | { id: string }
+        | { id: string }
+      >, relations: Array<{ id: string }> }>, frontier: Array<{ reason: FrontierReason, hidden: number, entity:
+        | (
+          { id: string, name: string }
+          & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+        )
+        | (
+          { id: string, name: string }
+          & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+        )
+       }> } };
+
+export type TraceCountsQueryVariables = Exact<{
+  id: string;
+  maxDepth: number;
+  implied: boolean;
+  planned: boolean;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TraceCountsQuery = { CONSEQUENCES: { nodeCount: number }, LEGAL_BASIS: { nodeCount: number }, ACCOUNTABILITY: { nodeCount: number }, DELIVERY: { nodeCount: number } };
+
+export type WaysBetweenQueryVariables = Exact<{
+  id: string;
+  to: string;
+  maxDepth: number;
+  asOf?: string | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type WaysBetweenQuery = { paths: Array<{ sentence: string, entities: Array<
+      | (
+        { id: string, name: string, findings: { totalCount: number } }
+        & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+      )
+      | (
+        { id: string, name: string, findings: { totalCount: number } }
+        & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+      )
+    >, relations: Array<{ id: string, type: RelationType, implied: boolean, planned: boolean, source:
+        | { id: string }
+        | { id: string }
+      , target:
+        | { id: string }
+        | { id: string }
+      , evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }> }> };
+
+type ChainEntity_V3JfKd2GohnSiJbpPl6KrIbFeSugg0F937EGcxywJzM_Fragment = (
+  { id: string, name: string, findings: { totalCount: number } }
+  & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+);
+
+type ChainEntity_03Xcn3qt19lqVa84Fv8bWqXxb90btx8C3jsig66s_Fragment = (
+  { id: string, name: string, findings: { totalCount: number } }
+  & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+);
+
+export type ChainEntityFragment =
+  | ChainEntity_V3JfKd2GohnSiJbpPl6KrIbFeSugg0F937EGcxywJzM_Fragment
+  | ChainEntity_03Xcn3qt19lqVa84Fv8bWqXxb90btx8C3jsig66s_Fragment
+;
+
+export type ChainRelationFragment = { id: string, type: RelationType, implied: boolean, planned: boolean, source:
+    | { id: string }
+    | { id: string }
+  , target:
+    | { id: string }
+    | { id: string }
+  , evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> };
+
+export type ChainPathFragment = { sentence: string, entities: Array<
+    | { id: string }
+    | { id: string }
+  >, relations: Array<{ id: string }> };
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   asOf?: string | null | undefined;
@@ -2253,6 +2427,16 @@ export const Sources: TypedText<SourcesQuery, SourcesQueryVariables> = { name: '
 export const SourceHead: TypedText<SourceHeadQuery, SourceHeadQueryVariables> = { name: 'SourceHead', text: "query SourceHead($id: ID!, $lang: Lang!) {\n  source(id: $id) {\n    id\n    name(lang: $lang)\n    redirectedFrom\n    publishedOn\n    updatedOn\n    views\n    link\n    file\n    sha256\n    licence\n    author {\n      ...EntityLink\n    }\n    publisher {\n      ...EntityLink\n    }\n    place {\n      ...EntityLink\n    }\n    findings(first: 0) {\n      totalCount\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
 
 export const SourcePassages: TypedText<SourcePassagesQuery, SourcePassagesQueryVariables> = { name: 'SourcePassages', text: "query SourcePassages($id: ID!, $lang: Lang!, $first: Int!, $after: String) {\n  source(id: $id) {\n    passages(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        paragraph\n        quote\n        states(first: 40) {\n          totalCount\n          nodes {\n            ...EntityLink\n          }\n        }\n        statesRelations(first: 40) {\n          id\n          type\n          implied\n          planned\n          source {\n            ...EntityLink\n          }\n          target {\n            ...EntityLink\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
+
+export const TraceStart: TypedText<TraceStartQuery, TraceStartQueryVariables> = { name: 'TraceStart', text: "query TraceStart($id: ID!, $lang: Lang!) {\n  node(id: $id) {\n    ...EntityLink\n    redirectedFrom\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
+
+export const WayEnds: TypedText<WayEndsQuery, WayEndsQueryVariables> = { name: 'WayEnds', text: "query WayEnds($id: ID!, $to: ID!, $lang: Lang!) {\n  node(id: $id) {\n    ...EntityLink\n    redirectedFrom\n  }\n  to: node(id: $to) {\n    ...EntityLink\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
+
+export const TraceChain: TypedText<TraceChainQuery, TraceChainQueryVariables> = { name: 'TraceChain', text: "query TraceChain($id: ID!, $goal: TraceGoal!, $maxDepth: Int!, $implied: Boolean!, $planned: Boolean!, $asOf: PartialDate, $lang: Lang!) {\n  trace(\n    from: [$id]\n    goal: $goal\n    maxDepth: $maxDepth\n    includeImplied: $implied\n    includePlanned: $planned\n    asOf: $asOf\n  ) {\n    nodes(first: 120) {\n      depth\n      entity {\n        ...ChainEntity\n      }\n    }\n    nodeCount\n    edges(first: 160) {\n      ...ChainRelation\n    }\n    paths(first: 40) {\n      ...ChainPath\n    }\n    frontier(first: 100) {\n      reason\n      hidden\n      entity {\n        ...EntityLink\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}\n\nfragment ChainEntity on Entity {\n  ...EntityLink\n  findings(first: 0) {\n    totalCount\n  }\n}\n\nfragment ChainRelation on Relation {\n  id\n  type\n  source {\n    id\n  }\n  target {\n    id\n  }\n  implied\n  planned\n  evidence {\n    ...EvidenceParts\n  }\n}\n\nfragment ChainPath on Path {\n  entities {\n    id\n  }\n  relations {\n    id\n  }\n  sentence(lang: $lang)\n}" };
+
+export const TraceCounts: TypedText<TraceCountsQuery, TraceCountsQueryVariables> = { name: 'TraceCounts', text: "query TraceCounts($id: ID!, $maxDepth: Int!, $implied: Boolean!, $planned: Boolean!, $asOf: PartialDate) {\n  CONSEQUENCES: trace(\n    from: [$id]\n    goal: CONSEQUENCES\n    maxDepth: $maxDepth\n    includeImplied: $implied\n    includePlanned: $planned\n    asOf: $asOf\n  ) {\n    nodeCount\n  }\n  LEGAL_BASIS: trace(\n    from: [$id]\n    goal: LEGAL_BASIS\n    maxDepth: $maxDepth\n    includeImplied: $implied\n    includePlanned: $planned\n    asOf: $asOf\n  ) {\n    nodeCount\n  }\n  ACCOUNTABILITY: trace(\n    from: [$id]\n    goal: ACCOUNTABILITY\n    maxDepth: $maxDepth\n    includeImplied: $implied\n    includePlanned: $planned\n    asOf: $asOf\n  ) {\n    nodeCount\n  }\n  DELIVERY: trace(\n    from: [$id]\n    goal: DELIVERY\n    maxDepth: $maxDepth\n    includeImplied: $implied\n    includePlanned: $planned\n    asOf: $asOf\n  ) {\n    nodeCount\n  }\n}" };
+
+export const WaysBetween: TypedText<WaysBetweenQuery, WaysBetweenQueryVariables> = { name: 'WaysBetween', text: "query WaysBetween($id: ID!, $to: ID!, $maxDepth: Int!, $asOf: PartialDate, $lang: Lang!) {\n  paths(from: $id, to: $to, maxDepth: $maxDepth, asOf: $asOf, first: 10) {\n    entities {\n      ...ChainEntity\n    }\n    relations {\n      ...ChainRelation\n    }\n    sentence(lang: $lang)\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}\n\nfragment ChainEntity on Entity {\n  ...EntityLink\n  findings(first: 0) {\n    totalCount\n  }\n}\n\nfragment ChainRelation on Relation {\n  id\n  type\n  source {\n    id\n  }\n  target {\n    id\n  }\n  implied\n  planned\n  evidence {\n    ...EvidenceParts\n  }\n}" };
 
 export const Suggestions: TypedText<SuggestionsQuery, SuggestionsQueryVariables> = { name: 'Suggestions', text: "query Suggestions($text: String!, $asOf: PartialDate, $lang: Lang!) {\n  search(text: $text, asOf: $asOf, first: 8) {\n    totalCount\n    didYouMean\n    edges {\n      node {\n        ...EntityLink\n        ... on Place {\n          era\n          partOf {\n            name(lang: $lang)\n          }\n        }\n      }\n      why {\n        field\n        kind\n        snippet\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
 

@@ -18,7 +18,7 @@ export function LanguageSwitch() {
           type="button"
           lang={lang}
           title={name}
-          aria-label={name}
+          aria-label={`${short} – ${name}`}
           aria-pressed={address.lang === lang}
           onClick={() => address.set({ lang }, { replace: true })}
         >
