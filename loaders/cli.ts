@@ -9,16 +9,37 @@ import { sourceCoverages } from './coverage/source-coverage.js';
 import { exportJsonl } from './export.js';
 import { jsonlFiles } from './jsonl/jsonl-files.js';
 import { loadJsonl } from './jsonl/load-jsonl.js';
-import { leftOutLines, loadSeeds, summaryLines } from './load.js';
+import { loadSeeds } from './load.js';
+import { leftOutLines, summaryLines } from './summary-lines.js';
 import { printed, type SeedProblem } from './problems.js';
 import { progressLine } from './progress-line.js';
 import { isFolder } from './read/seed-files.js';
 import { seedsOf } from './seeds.js';
 
-/** Exit statuses of every command. */
+/** Exit statuses of every command; 130 or 143 when a signal ended it, as shells have it. */
 const STATUS = { ok: 0, faultySeeds: 1, uncovered: 1, usage: 2, database: 3 } as const;
 
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
 class UsageError extends Error {}
+
+class Interrupted extends Error {
+  readonly status: number;
+
+  constructor(name: keyof typeof SIGNALS) {
+    super(`ended by ${name}: what was not finished is undone, or taken up by the next load`);
+    this.status = SIGNALS[name];
+  }
+}
+
+/** The first signal lets the step at work end or undoes it, the second ends the process at once. */
+const interrupts = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(name, () => {
+    if (interrupts.signal.aborted) process.exit(SIGNALS[name]);
+    interrupts.abort(new Interrupted(name));
+  });
+}
 
 const program = new Command('province-graph').exitOverride();
 const seedsOption = () => new Option('--seeds <dir>', 'folder of the seeds').default('seeds');
@@ -81,7 +102,8 @@ async function load({ seeds, from, dryRun }: { seeds: string; from?: string; dry
   if (paths?.length === 0) throw new UsageError(`there is no .jsonl file in ${from ?? ''}`);
   const log = (line: string) => process.stdout.write(`${line}\n`);
   await withGraph(async (graph) => {
-    const options = { model: loadModel(), graph, dryRun, log, progress: progressLine(process.stderr) };
+    const { signal } = interrupts;
+    const options = { model: loadModel(), graph, dryRun, log, signal, progress: progressLine(process.stderr) };
     const summary = await (paths ? loadJsonl({ ...options, paths }) : loadSeeds({ ...options, seedsDir: seeds }));
     if (summary.status === 'faulty') {
       tellFaults(summary.problems);
@@ -134,6 +156,7 @@ function needFolders(...folders: readonly (string | undefined)[]): void {
 
 function statusOf(error: unknown): number {
   if (error instanceof CommanderError && error.exitCode === 0) return STATUS.ok;
+  if (error instanceof Interrupted) return error.status;
   return error instanceof DomainError ? STATUS.database : STATUS.usage;
 }
 
@@ -144,6 +167,10 @@ function told(error: unknown): string {
     const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
     return `${error.message}${cause} ${error.hint}`;
   }
-  const foreseen = error instanceof UsageError || error instanceof FaultyEnvironment || 'code' in error;
+  const foreseen =
+    error instanceof UsageError ||
+    error instanceof Interrupted ||
+    error instanceof FaultyEnvironment ||
+    'code' in error;
   return foreseen ? error.message : (error.stack ?? error.message);
 }

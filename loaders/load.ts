@@ -1,16 +1,19 @@
-import { ensureSchema } from '../src/graph/database-schema.js';
+import { ensureKeys } from '../src/graph/database-schema.js';
 import { type Graph } from '../src/graph/open.js';
-import { writerOf, type Progress } from '../src/graph/writer.js';
+import { writerOf, type Progress, type Writer } from '../src/graph/writer.js';
 import { type Model } from '../src/model/model.js';
-import { metaOf, planOf, type Counts, type Plan } from './plan.js';
+import { type CountsByKind } from './change-counts.js';
+import { metaOf, planOf } from './plan.js';
 import { type SeedProblem } from './problems.js';
 import { kindOf, vocabularyOf } from './records/vocabulary.js';
+import { seedsDigest } from './input-digest.js';
 import { seedsOf } from './seeds.js';
-import { storedGraph } from './stored-graph.js';
+import { storedGraph, type StoredGraph } from './stored-graph.js';
+import { leftOutLines } from './summary-lines.js';
 
 export interface LoadOptions {
   readonly model: Model;
-  /** Opened only when the seeds are sound. */
+  /** Open, or opened while the seeds are being read. */
   readonly graph: Graph | (() => Promise<Graph>);
   readonly seedsDir: string;
   /** Only tells what a load would do. */
@@ -18,6 +21,10 @@ export interface LoadOptions {
   /** Takes lines for people. */
   readonly log: (line: string) => void;
   readonly progress?: Progress;
+  /** Ends the load at the next step: what is not finished is undone, or taken up by the next load. */
+  readonly signal?: AbortSignal;
+  /** How long the database may take for one answer; default 60,000. */
+  readonly stallMs?: number;
 }
 
 /** What a load did, or would do; or why it did nothing. */
@@ -30,68 +37,71 @@ export type LoadSummary =
       readonly relationships: CountsByKind;
     };
 
-export type CountsByKind = ReadonlyMap<string, Counts>;
-
 /**
- * Brings the graph into line with a folder of seeds. Nothing is written while the seeds have faults.
- * Throws GraphUnavailable when the database does not do as told.
+ * Brings the graph into line with a folder of seeds. Nothing is written while the seeds have faults, and nothing is parsed when the same
+ * files made what is stored. Throws GraphUnavailable when the database does not do as told, and the reason of the signal.
  */
 export async function loadSeeds(options: LoadOptions): Promise<LoadSummary> {
   const { model, seedsDir, log } = options;
+  const digest = await seedsDigest(seedsDir);
+  const opening = opened(options.graph);
+  const stored = await storedAlready(opening, digest, options);
+  if (stored !== undefined) return stored;
   const { dataset, leftOut, problems } = seedsOf(model, seedsDir);
   if (problems.length > 0) return { status: 'faulty', problems };
-  const graph = storedGraph(dataset);
-  log(`seeds: ${graph.nodes.length} entities, ${graph.relationships.length} relationships, version ${graph.version}`);
+  const seeds = storedGraph(dataset);
+  log(`seeds: ${seeds.nodes.length} entities, ${seeds.relationships.length} relationships, version ${seeds.version}`);
   for (const line of leftOutLines(leftOut)) log(line);
-  const opened = typeof options.graph === 'function' ? await options.graph() : options.graph;
-  const writer = writerOf(opened, model);
-  if ((await writer.storedVersion()) === graph.version && !options.dryRun) {
-    return { status: 'unchanged', version: graph.version, nodes: new Map(), relationships: new Map() };
+  const graph = await opening;
+  const writer = writerOf(graph, model, options);
+  if ((await writer.stamp())?.version === seeds.version && !options.dryRun) {
+    if (digest !== undefined) await writer.setDigest(digest);
+    return unchanged(seeds.version);
   }
+  if (options.dryRun) return summaryOf('planned', seeds.version, await planned(seeds, writer, model));
+  await ensureKeys(graph);
+  return writer.alone(async () => {
+    const plan = await planned(seeds, writer, model);
+    if (plan.change.basedOn === seeds.version) return unchanged(seeds.version); // another load made it meanwhile
+    const meta = metaOf(seeds, new Date(), digest);
+    await writer.apply({ ...plan.change, meta }, options.progress ?? (() => undefined));
+    return summaryOf('loaded', seeds.version, plan);
+  });
+}
+
+/** Opens the graph; a failure is told only where the graph is needed, since faults of the input go first. */
+export function opened(graph: LoadOptions['graph']): Promise<Graph> {
+  const opening = typeof graph === 'function' ? graph() : Promise.resolve(graph);
+  opening.catch(() => undefined);
+  return opening;
+}
+
+/** Whether the same input made what is stored; undefined: it did not, or cannot be known yet. */
+export async function storedAlready(
+  opening: Promise<Graph>,
+  digest: string | undefined,
+  options: Pick<LoadOptions, 'model' | 'dryRun' | 'signal' | 'stallMs'>,
+): Promise<LoadSummary | undefined> {
+  const graph = await opening.catch(() => undefined);
+  if (graph === undefined || digest === undefined || options.dryRun) return undefined;
+  const stamp = await writerOf(graph, options.model, options).stamp();
+  return stamp?.digest === digest ? unchanged(stamp.version) : undefined;
+}
+
+function unchanged(version: string): LoadSummary {
+  return { status: 'unchanged', version, nodes: new Map(), relationships: new Map() };
+}
+
+async function planned(seeds: StoredGraph, writer: Writer, model: Model): Promise<ReturnType<typeof planOf>> {
   const vocabulary = vocabularyOf(model);
-  const plan = planOf(
-    graph,
-    await writer.storedHashes(),
-    (id) => kindOf(vocabulary, id)?.name ?? id.replace(/:.*/, ''),
-  );
-  const summary = { version: graph.version, nodes: plan.nodes, relationships: plan.relationships };
-  if (options.dryRun) return { status: 'planned', ...summary };
-  await write({ ...options, graph: opened }, plan, graph);
-  return { status: 'loaded', ...summary };
+  const kindOfId = (id: string) => kindOf(vocabulary, id)?.name ?? id.replace(/:.*/, '');
+  return planOf(seeds, await writer.storedHashes(), kindOfId);
 }
 
-async function write(
-  { model, graph, progress }: LoadOptions & { readonly graph: Graph },
-  plan: Plan,
-  stored: ReturnType<typeof storedGraph>,
-): Promise<void> {
-  await ensureSchema(graph, model);
-  const change = { ...plan.change, meta: metaOf(stored, new Date()) };
-  await writerOf(graph, model).apply(change, progress ?? (() => undefined));
-}
-
-/** Tells what the seeds define and no text that is there speaks of; nothing when all is spoken of. */
-export function leftOutLines(ids: readonly string[]): readonly string[] {
-  return ids.length === 0 ? [] : [`left out, since no text that is there states them: ${ids.join(', ')}`];
-}
-
-/** The counts as a table for people; kinds of which nothing changes only in the last line. */
-export function summaryLines(nodes: CountsByKind, relationships: CountsByKind): readonly string[] {
-  const lines: string[] = [];
-  for (const [what, counts] of [
-    ['entities', nodes],
-    ['relationships', relationships],
-  ] as const) {
-    const total: Counts = { added: 0, changed: 0, removed: 0, unchanged: 0 };
-    for (const [kind, count] of counts) {
-      if (count.added + count.changed + count.removed > 0) lines.push(`  ${line(kind, count)}`);
-      for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += count[key];
-    }
-    lines.push(line(what, total));
-  }
-  return lines;
-}
-
-function line(name: string, { added, changed, removed, unchanged }: Counts): string {
-  return `${name.padEnd(20)} ${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged`;
+function summaryOf(
+  status: 'planned' | 'loaded',
+  version: string,
+  { nodes, relationships }: ReturnType<typeof planOf>,
+): LoadSummary {
+  return { status, version, nodes, relationships };
 }

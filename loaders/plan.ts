@@ -1,13 +1,6 @@
 import { type GraphChange, type StoredHashes, type StoredMeta } from '../src/graph/stored.js';
+import { type Counts } from './change-counts.js';
 import { type StoredGraph } from './stored-graph.js';
-
-/** How many elements of one kind a load adds, changes, removes and leaves as they are. */
-export interface Counts {
-  added: number;
-  changed: number;
-  removed: number;
-  unchanged: number;
-}
 
 /** What a load has to do. */
 export interface Plan {
@@ -45,17 +38,22 @@ export function planOf(graph: StoredGraph, stored: StoredHashes, kindOfId: (id: 
 }
 
 /** What the graph's Meta node is to say. */
-export function metaOf(graph: StoredGraph, now: Date): StoredMeta {
+export function metaOf(graph: StoredGraph, now: Date, inputDigest = ''): StoredMeta {
   const byKind = new Map<string, number>();
   for (const { labels } of graph.nodes) {
     const kind = labels.at(-1) ?? '';
     byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
   }
-  return metaFrom(graph.version, byKind, now);
+  return metaFrom(graph.version, byKind, now, inputDigest);
 }
 
 /** @param byKind Entities of each kind. */
-export function metaFrom(version: string, byKind: ReadonlyMap<string, number>, now: Date): StoredMeta {
+export function metaFrom(
+  version: string,
+  byKind: ReadonlyMap<string, number>,
+  now: Date,
+  inputDigest: string,
+): StoredMeta {
   const kinds = [...byKind.keys()].sort();
   return {
     datasetVersion: version,
@@ -63,6 +61,7 @@ export function metaFrom(version: string, byKind: ReadonlyMap<string, number>, n
     kinds,
     counts: kinds.map((kind) => BigInt(byKind.get(kind) ?? 0)),
     sources: BigInt(byKind.get('Source') ?? 0),
+    inputDigest,
   };
 }
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino, type Logger } from 'pino';
-import { loadSeeds, summaryLines } from '../loaders/load.js';
+import { loadSeeds } from '../loaders/load.js';
+import { summaryLines } from '../loaders/summary-lines.js';
 import { printed } from '../loaders/problems.js';
 import { type AnswerCache } from './api/answer/answer-cache.js';
 import { appOf } from './api/app.js';

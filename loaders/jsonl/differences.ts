@@ -5,7 +5,7 @@ import {
   type StoredRelationship,
 } from '../../src/graph/stored.js';
 import { type GraphNode } from '../dataset.js';
-import { type Counts } from '../plan.js';
+import { type Counts } from '../change-counts.js';
 import { kindOf, type Vocabulary } from '../records/vocabulary.js';
 import { storedNode, storedRelationship } from '../stored-graph.js';
 import { VersionSum } from '../version-sum.js';

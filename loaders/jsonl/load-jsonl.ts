@@ -1,9 +1,10 @@
-import { ensureSchema } from '../../src/graph/database-schema.js';
-import { type Graph } from '../../src/graph/open.js';
+import { ensureKeys } from '../../src/graph/database-schema.js';
 import { type GraphDelta, type StoredMeta } from '../../src/graph/stored.js';
-import { writerOf } from '../../src/graph/writer.js';
-import { type LoadOptions, type LoadSummary } from '../load.js';
-import { metaFrom, type Counts } from '../plan.js';
+import { writerOf, type Writer } from '../../src/graph/writer.js';
+import { jsonlDigest } from '../input-digest.js';
+import { opened, storedAlready, type LoadOptions, type LoadSummary } from '../load.js';
+import { type Counts } from '../change-counts.js';
+import { metaFrom } from '../plan.js';
 import { vocabularyOf } from '../records/vocabulary.js';
 import { checkedJsonl, type CheckedJsonl } from './check-jsonl.js';
 import { differences, Tally, type Compared } from './differences.js';
@@ -20,44 +21,51 @@ export type JsonlOptions = Omit<LoadOptions, 'seedsDir'> & { readonly paths: rea
 export async function loadJsonl(options: JsonlOptions): Promise<LoadSummary> {
   const { model, paths, log } = options;
   const vocabulary = vocabularyOf(model);
+  const digest = await jsonlDigest(paths);
+  const opening = opened(options.graph);
+  const known = await storedAlready(opening, digest, options);
+  if (known !== undefined) return known;
   const checked = await checkedJsonl(paths, vocabulary);
   if (checked.problems.length > 0) return { status: 'faulty', problems: checked.problems };
   log(`files: ${checked.nodes} entities, ${checked.relationships} relationships`);
-  const graph = typeof options.graph === 'function' ? await options.graph() : options.graph;
-  const stored = await writerOf(graph, model).storedHashes();
-  const compared = { paths, vocabulary, sources: checked.sources, stored };
-  const isFirst = stored.nodes.size === 0 && checked.nodes > HELD;
-  const held = isFirst ? undefined : await heldDifference(compared, options.dryRun ? Infinity : HELD);
-  const tally = held?.tally ?? new Tally();
-  const status = await written(options, graph, checked, { compared, held: held?.delta, tally });
-  return { status, version: tally.sum.version(), nodes: byKey(tally.nodes), relationships: byKey(tally.relationships) };
-}
-
-interface Work {
-  readonly compared: Compared;
-  /** Undefined: too much to be held. */
-  readonly held: GraphDelta | undefined;
-  readonly tally: Tally;
+  const graph = await opening;
+  const writer = writerOf(graph, model, options);
+  const load = async () => {
+    const stored = await writer.storedHashes();
+    return written(options, writer, checked, { paths, vocabulary, sources: checked.sources, stored }, digest);
+  };
+  if (options.dryRun) return load();
+  await ensureKeys(graph);
+  return writer.alone(load);
 }
 
 async function written(
-  { model, dryRun, progress = () => undefined }: JsonlOptions,
-  graph: Graph,
+  { dryRun, progress = () => undefined }: JsonlOptions,
+  writer: Writer,
   checked: CheckedJsonl,
-  { compared, held, tally }: Work,
-): Promise<'planned' | 'unchanged' | 'loaded'> {
-  if (dryRun) return 'planned';
-  const { version: basedOn } = compared.stored;
-  if (held !== undefined && tally.sum.version() === basedOn) return 'unchanged';
-  await ensureSchema(graph, model);
-  const writer = writerOf(graph, model);
-  const meta = (): StoredMeta => metaFrom(tally.sum.version(), kindsIn(tally), new Date());
-  if (held !== undefined) await writer.apply({ ...held, meta: meta(), basedOn }, progress);
-  else {
+  compared: Compared,
+  digest: string | undefined,
+): Promise<LoadSummary> {
+  const { version: basedOn, nodes } = compared.stored;
+  const isFirst = nodes.size === 0 && checked.nodes > HELD;
+  const held = isFirst && !dryRun ? undefined : await heldDifference(compared, dryRun ? Infinity : HELD);
+  const tally = held?.tally ?? new Tally();
+  const meta = (): StoredMeta => metaFrom(tally.sum.version(), kindsIn(tally), new Date(), digest ?? '');
+  if (dryRun) return summaryOf('planned', tally);
+  if (held === undefined) {
     const deltas = differences(compared, tally);
     await writer.applyStream({ deltas, total: checked.nodes + checked.relationships, basedOn, meta }, progress);
+  } else if (tally.sum.version() !== basedOn) {
+    await writer.apply({ ...held.delta, meta: meta(), basedOn }, progress);
+  } else {
+    if (digest !== undefined) await writer.setDigest(digest);
+    return summaryOf('unchanged', tally);
   }
-  return 'loaded';
+  return summaryOf('loaded', tally);
+}
+
+function summaryOf(status: 'planned' | 'unchanged' | 'loaded', { sum, nodes, relationships }: Tally): LoadSummary {
+  return { status, version: sum.version(), nodes: byKey(nodes), relationships: byKey(relationships) };
 }
 
 /** The whole difference at once, unless it is too much to be held. */

@@ -9,19 +9,24 @@ const UNIQUE = [
   ['Identifier', 'key'],
   ['Redirect', 'id'],
   ['Meta', 'id'],
+  ['LoadLock', 'id'],
 ] as const;
 
 /** Its properties are words parted by spaces and folded by the loader, so that Lucene has nothing to analyse. */
 const SEARCH = `CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Entity) ON EACH [n._search, n._whole, n._number]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
 
-/** Statements for all constraints and indexes that the model asks for. Each does nothing where it is done already. */
-function schemaStatements(model: Model): readonly string[] {
+/** Constraints: elements can be written and found with these alone, and quicker than with all indexes. */
+function keyStatements(): readonly string[] {
+  return UNIQUE.map(
+    ([label, key]) => `CREATE CONSTRAINT ${label}_${key} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${key} IS UNIQUE`,
+  );
+}
+
+/** All other indexes that the model asks for. */
+function indexStatements(model: Model): readonly string[] {
   const kinds = [...model.kinds.values()].filter(({ name }) => name !== 'Entity');
   return [
-    ...UNIQUE.map(
-      ([label, key]) => `CREATE CONSTRAINT ${label}_${key} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${key} IS UNIQUE`,
-    ),
     'CREATE INDEX Identifier_code IF NOT EXISTS FOR (n:Identifier) ON (n.scheme, n.value)',
     SEARCH,
     ...kinds.flatMap((kind) => orderIndexes(kind)),
@@ -45,14 +50,25 @@ function nameIn(statement: string): string {
   return /(?:CONSTRAINT|INDEX) (\w+) /.exec(statement)?.[1] ?? '';
 }
 
-/** Makes what is missing of them, and waits until all indexes serve. Throws GraphUnavailable. */
+/** Makes what is missing of the constraints. Throws GraphUnavailable. */
+export function ensureKeys(graph: Graph): Promise<void> {
+  return ensured(graph, keyStatements());
+}
+
+/** Makes what is missing of constraints and indexes, and waits until all of them serve. Throws GraphUnavailable. */
 export async function ensureSchema(graph: Graph, model: Model): Promise<void> {
-  const session = graph.driver.session({ database: graph.database });
+  await ensured(graph, keyStatements());
+  await ensured(graph, indexStatements(model));
+}
+
+async function ensured({ driver, database }: Graph, statements: readonly string[]): Promise<void> {
+  const session = driver.session({ database });
   try {
     await graphErrors(async () => {
       const present = await session.run('SHOW INDEXES YIELD name RETURN collect(name) AS names');
       const names = new Set(present.records[0]?.get('names') as readonly string[]);
-      const missing = schemaStatements(model).filter((statement) => !names.has(nameIn(statement)));
+      const missing = statements.filter((statement) => !names.has(nameIn(statement)));
+      if (missing.length === 0) return;
       for (const some of chunks(missing, AT_ONCE)) {
         await session.executeWrite((transaction) => Promise.all(some.map((statement) => transaction.run(statement))));
       }

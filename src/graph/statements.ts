@@ -10,6 +10,9 @@ export function createNodes(labels: readonly string[], columns: readonly string[
   return `UNWIND $rows AS row CREATE (:${labels.join(':')} ${mapFrom(columns, 0)})`;
 }
 
+/** Rows: labels, properties. One statement for few nodes of many kinds: to plan one for each kind costs more than to write them. */
+export const CREATE_FEW_NODES = 'UNWIND $rows AS row CREATE (n:$(row[0])) SET n = row[1]';
+
 /** Rows: id, values of the columns. The labels of `stale` are taken off. */
 export function changeNodes(labels: readonly string[], columns: readonly string[], stale: readonly string[]): string {
   const remove = stale.length === 0 ? '' : ` REMOVE n:${stale.join(':')}`;
@@ -23,8 +26,14 @@ export const CLEAR_NODES = [
   `UNWIND $rows AS row ${ENTITY} MATCH (r:Redirect)-[:NOW]->(n) DETACH DELETE r`,
 ];
 
+/** Rows: id. Relationships of ours go with the node. */
+export const CLEAR_RELATIONSHIPS = `UNWIND $rows AS row ${ENTITY} MATCH (n)-[r]-() WHERE r._hash IS NOT NULL DELETE r`;
+
+/** Rows: id. What others have tied to our nodes, of which the first is told. */
+export const FOREIGN_RELATIONSHIPS = `UNWIND $rows AS row ${ENTITY} MATCH (n)-[r]-() RETURN n.id AS id, type(r) AS type LIMIT 1`;
+
 /** Rows: id. */
-export const DELETE_NODES = `UNWIND $rows AS row ${ENTITY} DETACH DELETE n`;
+export const DELETE_NODES = `UNWIND $rows AS row ${ENTITY} DELETE n`;
 
 /** Rows: id of the owner, then its key, scheme, value, from and to. */
 export const CREATE_IDENTIFIERS = `UNWIND $rows AS row ${ENTITY}
@@ -45,6 +54,9 @@ export function createRelationships(type: string, columns: readonly string[]): s
   return `UNWIND $rows AS row ${ENDS} CREATE (a)-[:${type} ${mapFrom(columns, 2)}]->(b)`;
 }
 
+/** Rows: id of the start, id of the end, type, properties. One statement for few relationships of many types. */
+export const CREATE_FEW_RELATIONSHIPS = `UNWIND $rows AS row ${ENDS} CREATE (a)-[r:$(row[2])]->(b) SET r = row[3]`;
+
 /** Rows: id of the start, id of the end, values of the columns, of which the first is the id. */
 export function changeRelationships(type: string, columns: readonly string[]): string {
   return `UNWIND $rows AS row ${ENDS} MATCH (a)-[r:${type}]->(b) WHERE r.id = row[2] SET r = ${mapFrom(columns, 2)}`;
@@ -55,7 +67,8 @@ export function deleteRelationships(type: string): string {
   return `MATCH (:Entity)-[r:${type}]->(:Entity) WHERE r.id IN $rows AND r._hash IS NOT NULL DELETE r`;
 }
 
-export const READ_VERSION = "OPTIONAL MATCH (m:Meta {id: 'dataset'}) RETURN m.datasetVersion AS version";
+export const READ_STAMP =
+  "OPTIONAL MATCH (m:Meta {id: 'dataset'}) RETURN m.datasetVersion AS version, m.inputDigest AS digest";
 
 /** Locks the Meta node for the rest of the transaction, so that two loads go one after the other. */
 export const LOCK_META =
@@ -65,7 +78,9 @@ export const DELETE_META = "MATCH (m:Meta {id: 'dataset'}) DELETE m";
 
 export const WRITE_META = "MERGE (m:Meta {id: 'dataset'}) SET m = $meta, m.id = 'dataset'";
 
-export const READ_NODE_HASHES = 'MATCH (n:Entity) WHERE n._hash IS NOT NULL RETURN n.id AS id, n._hash AS hash';
+export const WRITE_DIGEST = "MATCH (m:Meta {id: 'dataset'}) SET m.inputDigest = $digest";
+
+export const READ_NODE_HASHES = `MATCH (n:Entity) WHERE n._hash IS NOT NULL RETURN [n.id, n._hash] AS row`;
 
 export const READ_RELATIONSHIP_HASHES =
-  'MATCH (:Entity)-[r]->(:Entity) WHERE r._hash IS NOT NULL RETURN r.id AS id, r._hash AS hash, type(r) AS type';
+  'MATCH (:Entity)-[r]->(:Entity) WHERE r._hash IS NOT NULL RETURN [r.id, r._hash, type(r)] AS row';

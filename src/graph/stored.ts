@@ -50,6 +50,8 @@ export interface StoredMeta {
   /** Entities of each kind, in the order of `kinds`. */
   readonly counts: readonly bigint[];
   readonly sources: bigint;
+  /** Digest of the input and of the program that made it: the same again needs no load. */
+  readonly inputDigest: string;
 }
 
 /** What the database holds, as hashes by id. Nodes and relationships of others have none and do not show. */

@@ -7,18 +7,25 @@ import {
   changeNodes,
   changeRelationships,
   CLEAR_NODES,
+  CLEAR_RELATIONSHIPS,
   CREATE_EVIDENCE,
+  CREATE_FEW_NODES,
+  CREATE_FEW_RELATIONSHIPS,
   CREATE_IDENTIFIERS,
   CREATE_REDIRECTS,
   createNodes,
   createRelationships,
   DELETE_NODES,
   deleteRelationships,
+  FOREIGN_RELATIONSHIPS,
 } from './statements.js';
 import { type GraphDelta, type StoredNode, type StoredRelationship } from './stored.js';
 
 /** Elements that a transaction writes in steps; statements of fewer rows cost more a row, those of more need more heap. */
 const BATCH = 10_000;
+
+/** Fewer rows of one kind share a statement with those of others. */
+const FEW = 2000;
 
 /** A node that goes, with its codes, passages and relationships; a guess, since the plan knows its id alone. */
 const REMOVED_WEIGHT = 6;
@@ -36,18 +43,26 @@ export interface WriteStep {
 export class ElementWriter {
   private readonly columns = new Columns();
   private readonly model: Model;
+  private answered = 0;
 
   constructor(model: Model) {
     this.model = model;
   }
 
+  /** How many statements were answered by now. */
+  readonly pulse = (): number => this.answered;
+
   /** The change, step by step: what goes, new nodes (sources first), changed ones, changed relationships, new ones. */
   *steps({ nodes, relationships }: GraphDelta): Generator<WriteStep> {
     for (const [type, group] of groupedBy(relationships.removed, (one) => one.type)) {
       const idsOf = (part: typeof group) => part.map(({ id }) => id);
-      yield* steps(group, one, (transaction, part) => run(transaction, deleteRelationships(type), idsOf(part)));
+      yield* steps(group, one, (transaction, part) => this.run(transaction, deleteRelationships(type), idsOf(part)));
     }
-    yield* steps(nodes.removed, () => REMOVED_WEIGHT, removeNodes);
+    yield* steps(
+      nodes.removed,
+      () => REMOVED_WEIGHT,
+      (transaction, part) => this.removeNodes(transaction, part),
+    );
     yield* steps(nodes.added, weightOf, (transaction, part) => this.addNodes(transaction, part));
     const twice = (node: StoredNode) => 2 * weightOf(node);
     yield* steps(nodes.changed, twice, (transaction, part) => this.rewriteNodes(transaction, part));
@@ -56,12 +71,18 @@ export class ElementWriter {
   }
 
   private async addNodes(transaction: ManagedTransaction, nodes: readonly StoredNode[]): Promise<void> {
+    const few: StoredNode[] = [];
     for (const [key, group] of groupedBy(nodes, labelsOf)) {
-      const columns = this.columns.of(key, group);
-      const rows = group.map(({ properties }) => valuesOf(properties, columns));
-      await run(transaction, createNodes(group[0]?.labels ?? [], columns), rows);
+      if (group.length < FEW) few.push(...group);
+      else {
+        const columns = this.columns.of(key, group);
+        const rows = group.map(({ properties }) => valuesOf(properties, columns));
+        await this.run(transaction, createNodes(group[0]?.labels ?? [], columns), rows);
+      }
     }
-    await addBelongings(transaction, nodes);
+    const rows = few.map(({ labels, properties }) => [labels, properties]);
+    await this.run(transaction, CREATE_FEW_NODES, rows);
+    await this.addBelongings(transaction, nodes);
   }
 
   private async rewriteNodes(transaction: ManagedTransaction, nodes: readonly StoredNode[]): Promise<void> {
@@ -70,11 +91,11 @@ export class ElementWriter {
       const stale = [...this.model.kinds.keys()].filter((name) => !labels.includes(name));
       const columns = this.columns.of(key, group);
       const rows = group.map(({ id, properties }) => [id, ...valuesOf(properties, columns)]);
-      await run(transaction, changeNodes(labels, columns, stale), rows);
+      await this.run(transaction, changeNodes(labels, columns, stale), rows);
     }
     const ids = nodes.map((node) => [node.id]);
-    for (const statement of CLEAR_NODES) await run(transaction, statement, ids);
-    await addBelongings(transaction, nodes);
+    for (const statement of CLEAR_NODES) await this.run(transaction, statement, ids);
+    await this.addBelongings(transaction, nodes);
   }
 
   private async changeRelationships(
@@ -83,7 +104,7 @@ export class ElementWriter {
   ): Promise<void> {
     for (const [type, group] of groupedBy(relationships, (one) => one.type)) {
       const columns = this.relationshipColumns(group);
-      await run(transaction, changeRelationships(type, columns), rowsOf(group, columns));
+      await this.run(transaction, changeRelationships(type, columns), rowsOf(group, columns));
     }
   }
 
@@ -91,17 +112,60 @@ export class ElementWriter {
     transaction: ManagedTransaction,
     relationships: readonly StoredRelationship[],
   ): Promise<void> {
+    const few: StoredRelationship[] = [];
+    let created = 0;
     for (const [type, group] of groupedBy(relationships, (one) => one.type)) {
-      const columns = this.relationshipColumns(group);
-      const created = await run(transaction, createRelationships(type, columns), rowsOf(group, columns));
-      if (created !== group.length)
-        throw new GraphUnavailable(`${group.length - created} of ${group.length} ${type} found no ends.`);
+      if (group.length < FEW) few.push(...group);
+      else {
+        const columns = this.relationshipColumns(group);
+        created += await this.run(transaction, createRelationships(type, columns), rowsOf(group, columns));
+      }
     }
+    const rows = few.map(({ from, to, type, properties }) => [from, to, type, properties]);
+    created += await this.run(transaction, CREATE_FEW_RELATIONSHIPS, rows);
+    const missing = relationships.length - created;
+    if (missing > 0) throw new GraphUnavailable(`${missing} of ${relationships.length} relationships found no ends.`);
   }
 
   /** One list for all types, the id first. */
   private relationshipColumns(relationships: readonly StoredRelationship[]): readonly string[] {
     return this.columns.of('relationships', relationships);
+  }
+
+  private async addBelongings(transaction: ManagedTransaction, nodes: readonly StoredNode[]): Promise<void> {
+    const identifiers = nodes.flatMap(({ id, identifiers }) =>
+      identifiers.map(({ key, scheme, value, from, to }) => [id, key, scheme, value, from ?? null, to ?? null]),
+    );
+    const redirects = nodes.flatMap((node) => node.formerIds.map((former) => [node.id, former]));
+    const evidence = nodes.flatMap(({ id, evidence }) =>
+      evidence.map(({ source, paragraph, row, raw }) => [id, source, paragraph ?? null, row ?? null, raw ?? null]),
+    );
+    await this.run(transaction, CREATE_IDENTIFIERS, identifiers);
+    await this.run(transaction, CREATE_REDIRECTS, redirects);
+    const created = await this.run(transaction, CREATE_EVIDENCE, evidence);
+    if (created !== evidence.length)
+      throw new GraphUnavailable(`${evidence.length - created} passages found no source.`);
+  }
+
+  /** Runs the statement on the rows. Returns how many relationships were made. */
+  private async run(transaction: ManagedTransaction, statement: string, rows: readonly unknown[]): Promise<number> {
+    if (rows.length === 0) return 0;
+    const result = await transaction.run(statement, { rows });
+    this.answered += 1;
+    return result.summary.counters.updates().relationshipsCreated;
+  }
+
+  /** Refuses where others have tied something to a node, since that would go with it. */
+  private async removeNodes(transaction: ManagedTransaction, ids: readonly string[]): Promise<void> {
+    const rows = ids.map((id) => [id]);
+    for (const statement of [...CLEAR_NODES, CLEAR_RELATIONSHIPS]) await this.run(transaction, statement, rows);
+    const { records } = await transaction.run(FOREIGN_RELATIONSHIPS, { rows });
+    const [foreign] = records.map((record) => record.toObject() as { readonly id: string; readonly type: string });
+    if (foreign) {
+      const what = `${foreign.id} is to go, but has a relationship ${foreign.type} that is not of this graph`;
+      throw new GraphUnavailable(`${what}: remove that first.`);
+    }
+    await this.run(transaction, DELETE_NODES, rows);
   }
 }
 
@@ -115,32 +179,6 @@ function* steps<T>(
     const runIn = (transaction: ManagedTransaction) => write(transaction, part);
     yield { count: part.length, weight, run: runIn };
   }
-}
-
-async function removeNodes(transaction: ManagedTransaction, ids: readonly string[]): Promise<void> {
-  const rows = ids.map((id) => [id]);
-  for (const statement of [...CLEAR_NODES, DELETE_NODES]) await run(transaction, statement, rows);
-}
-
-async function addBelongings(transaction: ManagedTransaction, nodes: readonly StoredNode[]): Promise<void> {
-  const identifiers = nodes.flatMap(({ id, identifiers }) =>
-    identifiers.map(({ key, scheme, value, from, to }) => [id, key, scheme, value, from ?? null, to ?? null]),
-  );
-  const redirects = nodes.flatMap((node) => node.formerIds.map((former) => [node.id, former]));
-  const evidence = nodes.flatMap(({ id, evidence }) =>
-    evidence.map(({ source, paragraph, row, raw }) => [id, source, paragraph ?? null, row ?? null, raw ?? null]),
-  );
-  await run(transaction, CREATE_IDENTIFIERS, identifiers);
-  await run(transaction, CREATE_REDIRECTS, redirects);
-  const created = await run(transaction, CREATE_EVIDENCE, evidence);
-  if (created !== evidence.length) throw new GraphUnavailable(`${evidence.length - created} passages found no source.`);
-}
-
-/** Runs the statement on the rows. Returns how many relationships were made. */
-async function run(transaction: ManagedTransaction, statement: string, rows: readonly unknown[]): Promise<number> {
-  if (rows.length === 0) return 0;
-  const result = await transaction.run(statement, { rows });
-  return result.summary.counters.updates().relationshipsCreated;
 }
 
 function one(): number {

@@ -51,12 +51,12 @@ it('takes up a load of national size where it broke off, and counts as empty unt
     if (done >= 5_000) throw new Error('broken off');
   };
   await expect(load(largeSeeds(), breakOff)).rejects.toThrow('broken off');
-  expect(await writerOf(graph, model).storedVersion()).toBeUndefined();
+  expect(await writerOf(graph, model).stamp()).toBeUndefined();
   const { records } = await driver.executeQuery('RETURN COUNT { MATCH (n:Commune) } AS count');
   expect(records[0]?.get('count')).toBeGreaterThan(0);
 
   const summary = await load(largeSeeds());
-  expect(summary).toMatchObject({ status: 'loaded', version: await writerOf(graph, model).storedVersion() });
+  expect(summary).toMatchObject({ status: 'loaded', version: (await writerOf(graph, model).stamp())?.version });
   expect(await communesStored()).toBe(COMMUNES);
   expect(summary.status === 'loaded' && summary.nodes.get('Commune')?.unchanged).toBeGreaterThan(0);
   expect((await load(largeSeeds())).status).toBe('unchanged');

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { type Driver } from 'neo4j-driver';
 import { exportJsonl } from '../../loaders/export.js';
-import { loadSeeds, summaryLines, type LoadSummary } from '../../loaders/load.js';
+import { loadSeeds, type LoadSummary } from '../../loaders/load.js';
+import { summaryLines } from '../../loaders/summary-lines.js';
 import { type Graph } from '../../src/graph/open.js';
 import { writerOf } from '../../src/graph/writer.js';
 import { loadModel } from '../../src/model-files.js';
@@ -211,7 +212,7 @@ it('refuses to write over a load that came between', async () => {
     nodes: { added: [], changed: [], removed: [] },
     relationships: { added: [], changed: [], removed: [] },
   };
-  const meta = { datasetVersion: 'x', loadedAt: '', kinds: [], counts: [], sources: 0n };
+  const meta = { datasetVersion: 'x', loadedAt: '', kinds: [], counts: [], sources: 0n, inputDigest: '' };
   const before = await checksum();
   await expect(writerOf(graph, model).apply({ ...change, meta, basedOn: 'older' }, () => undefined)).rejects.toThrow(
     'Another load came between',

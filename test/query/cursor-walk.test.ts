@@ -108,7 +108,7 @@ function portions(dataset: Dataset): () => Promise<number> {
     const added = graph.nodes.slice(start, start + size);
     const removed = graph.nodes.slice(Math.max(0, start - 2 * size), Math.max(0, start - size)).map(({ id }) => id);
     const relationships = { added: [], changed: [], removed: [] };
-    const basedOn = await writer.storedVersion();
+    const basedOn = (await writer.stamp())?.version;
     const change = { nodes: { added, changed: [], removed }, relationships, basedOn };
     await writer.apply({ ...change, meta: metaOf(graph, new Date()) }, () => undefined);
     start += size;

@@ -7,11 +7,14 @@ const CONTENT = `CALL () {
   MATCH (a)-[r]->(b) RETURN [type(r), coalesce(a.id, a.key), coalesce(b.id, b.key, b.name), properties(r)] AS content
 } RETURN content`;
 
-/** Everything in the database but the time of loading, as one hash. */
+/** Told of the load, not of the graph. */
+const OF_THE_LOAD = ['loadedAt', 'inputDigest'];
+
+/** Everything in the database but what Meta tells of the load, as one hash. */
 export async function checksumOf(driver: Driver): Promise<string> {
   const { records } = await driver.executeQuery(CONTENT);
   const contents = records.map((record) =>
-    JSON.stringify(record.get('content'), (key, value: unknown) => (key === 'loadedAt' ? undefined : value)),
+    JSON.stringify(record.get('content'), (key, value: unknown) => (OF_THE_LOAD.includes(key) ? undefined : value)),
   );
   return createHash('sha256').update(contents.sort().join('\n')).digest('hex');
 }

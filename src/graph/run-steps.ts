@@ -1,0 +1,70 @@
+import { type ManagedTransaction, type Session } from 'neo4j-driver';
+import { GraphUnavailable } from '../errors.js';
+import { type Patience } from './patience.js';
+import { DELETE_META, LOCK_META, WRITE_META } from './statements.js';
+import { type GraphChange, type StoredMeta } from './stored.js';
+import { type WriteStep } from './write-elements.js';
+
+/** Takes the elements written by one step more. */
+export type Told = (count: number) => void;
+
+export interface Place {
+  readonly session: Session;
+  readonly patience: Patience;
+  /** Changes with every statement that was answered. */
+  readonly pulse: () => number;
+}
+
+/** Writes all of it or nothing. */
+export async function atOnce(
+  { session, patience, pulse }: Place,
+  change: GraphChange,
+  steps: readonly WriteStep[],
+  told: Told,
+): Promise<void> {
+  const write = session.executeWrite(async (transaction) => {
+    await lock(transaction, change.basedOn);
+    for (const step of steps) {
+      await step.run(transaction);
+      told(step.count);
+    }
+    await transaction.run(WRITE_META, { meta: change.meta });
+  });
+  await patience(write, pulse);
+}
+
+/** While the database is at one step, the next one is made. */
+export async function inSteps(
+  { session, patience, pulse, finish, held }: Place & Record<'finish' | 'held', () => Promise<void>>,
+  { basedOn, meta }: { readonly basedOn: string | undefined; readonly meta: () => StoredMeta },
+  steps: AsyncGenerator<WriteStep>,
+  told: Told,
+): Promise<void> {
+  const write = async <T>(work: (transaction: ManagedTransaction) => Promise<T>) => {
+    await held();
+    return patience(session.executeWrite(work), pulse);
+  };
+  await write(async (transaction) => {
+    await lock(transaction, basedOn);
+    await transaction.run(DELETE_META);
+  });
+  let next = steps.next();
+  for (;;) {
+    const result = await next;
+    if (result.done === true) break;
+    const writing = write(result.value.run);
+    next = steps.next();
+    next.catch(() => undefined); // told when it is awaited
+    await writing;
+    told(result.value.count);
+  }
+  await finish();
+  await write((transaction) => transaction.run(WRITE_META, { meta: meta() }));
+}
+
+async function lock(transaction: ManagedTransaction, basedOn: string | undefined): Promise<void> {
+  const result = await transaction.run(LOCK_META);
+  const now = (result.records[0]?.get('version') as string | null) ?? undefined;
+  if (now !== basedOn)
+    throw new GraphUnavailable('Another load came between: the database holds another dataset by now.');
+}
