@@ -26,8 +26,9 @@ export const CLEAR_NODES = [
   `UNWIND $rows AS row ${ENTITY} MATCH (r:Redirect)-[:NOW]->(n) DETACH DELETE r`,
 ];
 
-/** Rows: id. Relationships of ours go with the node. */
-export const CLEAR_RELATIONSHIPS = `UNWIND $rows AS row ${ENTITY} MATCH (n)-[r]-() WHERE r._hash IS NOT NULL DELETE r`;
+/** Rows: id. Relationships of ours go with the node; what is stated in it is stated elsewhere, or goes too, and is written anew. */
+export const CLEAR_RELATIONSHIPS = `UNWIND $rows AS row ${ENTITY} MATCH (n)-[r]-(other)
+WHERE r._hash IS NOT NULL OR (type(r) = 'STATED_IN' AND other._hash IS NOT NULL) DELETE r`;
 
 /** Rows: id. What others have tied to our nodes, of which the first is told. */
 export const FOREIGN_RELATIONSHIPS = `UNWIND $rows AS row ${ENTITY} MATCH (n)-[r]-() RETURN n.id AS id, type(r) AS type LIMIT 1`;

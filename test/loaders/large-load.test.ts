@@ -9,6 +9,8 @@ import { folderOf } from '../support/seeds-folder.js';
 const model = loadModel();
 const COMMUNES = 6_500;
 
+jest.setTimeout(180_000); // thousands of elements several times over, perhaps on a busy machine
+
 let driver: Driver;
 let graph: Graph;
 

@@ -171,6 +171,19 @@ it('never touches nodes of others', async () => {
   expect(await checksum()).toBe(foreign);
 });
 
+it('refuses to take away what others have tied something to', async () => {
+  await load(soundSeeds());
+  await driver.executeQuery(
+    "MATCH (p:Platform {id: 'platform:lgsp-yen-bai'}) CREATE (:Foreign {name: 'theirs'})-[:KNOWS]->(p)",
+  );
+  const before = await checksum();
+  const without = sourceWith(/ {6}- id: platform[^]*?(?= {2}- paragraph: 3)/.exec(SOURCE)?.[0] ?? '', '');
+  await expect(load(soundSeeds({ [FILE]: without }))).rejects.toThrow(
+    'platform:lgsp-yen-bai is to go, but has a relationship KNOWS that is not of this graph: remove that first.',
+  );
+  expect(await checksum()).toBe(before);
+});
+
 it('exports the same bytes for the same dataset, nodes first, without hidden properties', async () => {
   await load(soundSeeds(REDIRECTS));
   const first = await exported();
