@@ -10,10 +10,19 @@ export type Read = { readonly value: Scalar } | { readonly problem: string };
 
 const NUMBER = 'a number, plain as in 3128167 or 711.6e12';
 
+/** In UTF-16 units. A text of a paper is shorter, and an index does not take much more. */
+const LONGEST_TEXT = 20_000;
+
+/** Half of a character of two, and control characters but for tabs and line ends. */
+const NO_TEXT = /[\p{Surrogate}\0-\x08\x0b\x0c\x0e-\x1f\x7f]/u;
+
 /** Reads a written value as a type of the schema: dates may be numbers (`2008`), texts may be unquoted numbers. */
 export function readScalar(type: ScalarName | EnumType, written: LocatedScalar): Read {
   if (written.value === null || written.text.trim() === '')
     return { problem: 'has no value: leave the field out when it is not known' };
+  if (written.text.length > LONGEST_TEXT)
+    return { problem: `is a text of ${written.text.length} characters: at most ${LONGEST_TEXT} are taken` };
+  if (NO_TEXT.test(written.text)) return { problem: 'has a control character or half of a character in it' };
   if (typeof type !== 'string') return enumValue(type, written.text);
   return READERS[type](written);
 }

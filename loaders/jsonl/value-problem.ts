@@ -34,7 +34,8 @@ export function isText(value: unknown): value is string {
 
 /** The value as JSON, cut short. */
 export function shownValue(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  const text =
+    value === undefined ? 'nothing' : Array.isArray(value) && value.length > 20 ? 'a long list' : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { type Note } from '../problems.js';
+
+/** In bytes: ten times the largest file of reference data. Reading a pipe or a device would not end. */
+const LARGEST = 50_000_000;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -33,7 +36,16 @@ export function textOf(path: string, note: Note): string | undefined {
 /** The file's bytes; undefined, with a note, when it cannot be read. */
 export function bytesOf(path: string, note: Note): Buffer | undefined {
   try {
-    return readFileSync(path);
+    const stats = statSync(path);
+    const fault = stats.isDirectory()
+      ? REASONS['EISDIR']
+      : stats.isFile()
+        ? undefined
+        : 'is neither a file nor a folder';
+    const tooLarge = stats.size > LARGEST ? `has ${stats.size} bytes: at most ${LARGEST} are read` : undefined;
+    if (fault === undefined && tooLarge === undefined) return readFileSync(path);
+    note(startOf(path), fault ?? tooLarge ?? '');
+    return undefined;
   } catch (error) {
     note(startOf(path), reasonOf(error));
     return undefined;

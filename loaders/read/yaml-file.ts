@@ -1,12 +1,15 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { type Note } from '../problems.js';
 import { type Located, type LocatedEntry, type LocatedMap, type Position } from './located.js';
-import { shownPath, textOf } from './text-file.js';
+import { shownPath, startOf, textOf } from './text-file.js';
+
+const TOO_DEEP = 'is nested too deeply';
 
 /** The file's content with positions; undefined, with notes, when it cannot be read or is not one sound YAML document. */
 export function yamlOf(path: string, note: Note): Located | undefined {
   const text = textOf(path, note);
   if (text === undefined) return undefined;
+  if (text.trim() === '') note(startOf(path), 'is empty: a file that is no longer wanted is deleted');
   return located(text, shownPath(path), note);
 }
 
@@ -21,13 +24,29 @@ function located(text: string, file: string, note: Note): Located | undefined {
   try {
     document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   } catch (error) {
-    note({ file, line: 1, column: 1 }, `cannot be parsed: ${String(error)}`);
+    note({ file, line: 1, column: 1 }, isTooDeep(error) ? TOO_DEEP : `cannot be parsed: ${String(error)}`);
     return undefined;
   }
   const faults = [...document.errors, ...document.warnings];
+  const deep = faults.find((fault) => fault.message.includes('call stack'));
+  if (deep !== undefined) {
+    note(at(deep.pos[0]), TOO_DEEP);
+    return undefined;
+  }
   for (const fault of faults) note(at(fault.pos[0]), fault.message);
   if (faults.length > 0 || document.contents === null) return undefined;
-  return new Converter(at, note).value(document.contents);
+  try {
+    return new Converter(at, note).value(document.contents);
+  } catch (error) {
+    if (!isTooDeep(error)) throw error;
+    note({ file, line: 1, column: 1 }, TOO_DEEP);
+    return undefined;
+  }
+}
+
+/** What a JavaScript program meets when it calls itself too often. */
+function isTooDeep(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'name' in error && error.name === 'RangeError';
 }
 
 class Converter {

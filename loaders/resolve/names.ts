@@ -3,6 +3,9 @@ import { type Draft } from './draft.js';
 import { type IdentifiedFact } from './ids.js';
 import { filled } from './template.js';
 
+/** Names are sorted by an index, whose keys have at most 8 kB. */
+const LONGEST_NAME = 1000;
+
 type Language = 'name' | 'nameEn';
 
 /** Names of all entities: those written, and those made by their kind's rule from the names of what they relate to. */
@@ -52,6 +55,9 @@ export class Names {
 /** Notes every entity that has no name. */
 export function checkNames(drafts: ReadonlyMap<string, Draft>, names: Names, note: Note): void {
   for (const draft of drafts.values()) {
+    const length = names.name(draft.id)?.length ?? 0;
+    if (length > LONGEST_NAME)
+      note(draft.at, `${draft.id} has a name of ${length} characters: at most ${LONGEST_NAME}`);
     if (draft.written.has('name') || names.name(draft.id) !== undefined) continue;
     note(draft.at, `${draft.id} has no name: no record of it gives one`);
   }

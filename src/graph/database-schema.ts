@@ -68,7 +68,6 @@ async function ensured({ driver, database }: Graph, statements: readonly string[
       const present = await session.run('SHOW INDEXES YIELD name RETURN collect(name) AS names');
       const names = new Set(present.records[0]?.get('names') as readonly string[]);
       const missing = statements.filter((statement) => !names.has(nameIn(statement)));
-      if (missing.length === 0) return;
       for (const some of chunks(missing, AT_ONCE)) {
         await session.executeWrite((transaction) => Promise.all(some.map((statement) => transaction.run(statement))));
       }

@@ -17,6 +17,9 @@ import { ElementWriter, type WriteStep } from './write-elements.js';
  */
 const ONE_TRANSACTION = 30_000;
 
+/** How long all indexes over a graph of national size may take, at the end of a load in steps. */
+const INDEXES_MS = 600_000;
+
 /** Told now and then while writing: elements written, of how many. */
 export type Progress = (done: number, total: number) => void;
 
@@ -63,7 +66,7 @@ export function writerOf(graph: Graph, model: Model, options: PatienceOptions = 
     progress: Progress,
   ) =>
     within((session) => {
-      const finish = () => patience(ensureSchema(graph, model));
+      const finish = () => patienceOf({ ...options, stallMs: INDEXES_MS })(ensureSchema(graph, model));
       return inSteps(
         { session, patience, pulse, finish, held: () => held() },
         change,
