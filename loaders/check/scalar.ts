@@ -14,7 +14,7 @@ const NUMBER = 'a number, plain as in 3128167 or 711.6e12';
 const LONGEST_TEXT = 20_000;
 
 /** Half of a character of two, and control characters but for tabs and line ends. */
-const NO_TEXT = /[\p{Surrogate}\0-\x08\x0b\x0c\x0e-\x1f\x7f]/u;
+const NO_TEXT = /(?![\t\n\r])[\p{Surrogate}\p{Cc}]/u;
 
 /** Reads a written value as a type of the schema: dates may be numbers (`2008`), texts may be unquoted numbers. */
 export function readScalar(type: ScalarName | EnumType, written: LocatedScalar): Read {
