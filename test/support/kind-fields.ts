@@ -26,6 +26,11 @@ export function kindFields(schema: GraphQLSchema): string {
     'export const KIND_FIELDS: Readonly<Record<string, readonly KindField[]>> = {',
     ...rows,
     '};',
+    '',
+    '/** The root field that lists the entities of a kind. */',
+    'export const KIND_LISTS: Readonly<Record<string, string>> = {',
+    ...kinds.flatMap(({ name }) => listsOf(schema, name)),
+    '};',
   ].join('\n');
 
   function ownFields(kind: GraphQLObjectType): readonly GraphQLField<unknown, unknown>[] {
@@ -34,6 +39,12 @@ export function kindFields(schema: GraphQLSchema): string {
       ({ name, type }) => !shared.includes(name) && isLeafType(getNamedType(type)),
     );
   }
+}
+
+function listsOf(schema: GraphQLSchema, kind: string): readonly string[] {
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const lists = roots.filter(({ type }) => getNamedType(type).name === `${kind}Connection`);
+  return lists.slice(0, 1).map(({ name }) => `  ${kind}: '${name}',`);
 }
 
 function fieldText({ name, type, args }: GraphQLField<unknown, unknown>): string {

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
-import { failureIn } from './failure.js';
+import { nextTry } from './failure.js';
 
-/** Answers stay fresh for five minutes; what may pass by itself is asked again once. */
+/** Answers stay fresh for five minutes; what may pass by itself is asked again, once at once and then from time to time. */
 export const client = new QueryClient({
   defaultOptions: {
     queries: {
@@ -9,8 +9,9 @@ export const client = new QueryClient({
       gcTime: 600_000,
       refetchOnWindowFocus: false,
       networkMode: 'always',
-      retry: (failures, error) => failures < 1 && ['offline', 'unavailable'].includes(failureIn(error).kind),
+      retry: (failures, error) => failures < 1 && nextTry(error) !== false,
       retryDelay: 600,
+      refetchInterval: ({ state }) => nextTry(state.error),
     },
   },
 });

@@ -25,3 +25,8 @@ export function failureIn(error: Error): AskFailure {
   if (error instanceof Failed) return error.failure;
   return { kind: 'broken', message: error.message, hint: null, requestId: null };
 }
+
+/** Milliseconds until what may pass by itself is asked again: a page comes back without its reader. False: not again. */
+export function nextTry(error: Error | null): number | false {
+  return error !== null && ['offline', 'unavailable'].includes(failureIn(error).kind) ? 5_000 : false;
+}

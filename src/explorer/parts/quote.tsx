@@ -1,12 +1,14 @@
-/** A paragraph's words, with the figure as printed set off where it stands. */
+import { excerpt } from './excerpt.js';
+
+/** A paragraph's words; when it holds the figure as printed, only what stands around that, with the figure set off. */
 export function Quote({ text, raw }: { readonly text: string; readonly raw: string | null }) {
-  const at = raw === null ? -1 : text.indexOf(raw);
-  if (raw === null || at < 0) return text;
+  const cut = raw === null ? null : excerpt(text, raw);
+  if (cut === null) return text;
   return (
     <>
-      {text.slice(0, at)}
+      {cut.before}
       <mark>{raw}</mark>
-      {text.slice(at + raw.length)}
+      {cut.after}
     </>
   );
 }

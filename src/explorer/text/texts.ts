@@ -13,6 +13,8 @@ export interface Texts {
     readonly hint: string;
     /** At most 400 are counted. */
     readonly found: (count: number) => string;
+    /** How many of a kind there are, all counted. */
+    readonly entries: (count: number) => string;
     readonly nothing: (text: string) => string;
     readonly advice: string;
     readonly empty: string;

@@ -3,9 +3,9 @@ import { useAddress } from '../../address/use-address.js';
 import { Home } from '../../api/operations.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../parts/answered.js';
-import { KindName } from '../../parts/kind-name.js';
 import { Page } from '../../parts/page.js';
-import { typeOfKind } from '../../text/kinds.js';
+import { KINDS, typeOfKind } from '../../text/kinds.js';
+import { labelOf } from '../../text/label.js';
 import { useTexts } from '../../text/use-texts.js';
 import { useWords } from '../../text/use-words.js';
 import { WORDS } from './words.js';
@@ -38,7 +38,7 @@ export function HomePage() {
 }
 
 function Holdings() {
-  const { lang } = useAddress();
+  const { lang, href } = useAddress();
   const { number } = useTexts();
   const words = useWords(WORDS);
   const answer = useAnswer(Home, {});
@@ -53,7 +53,8 @@ function Holdings() {
                 .toSorted((a, b) => b.count - a.count)
                 .map(({ kind, count }) => (
                   <li key={kind}>
-                    <KindName type={typeOfKind(kind)} /> <span>{number(count)}</span>
+                    <Link href={href('/search', { kinds: kind })}>{labelOf(KINDS, typeOfKind(kind), lang)}</Link>
+                    <span>{number(count)}</span>
                   </li>
                 ))}
             </ul>

@@ -5,8 +5,10 @@ import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../parts/answered.js';
 import { Page } from '../../parts/page.js';
 import { useTexts } from '../../text/use-texts.js';
+import { typeOfKind } from '../../text/kinds.js';
 import { Facets } from './facets.js';
 import { Hits } from './hits.js';
+import { KindList } from './kind-list.js';
 import { NoHits } from './no-hits.js';
 import './search.css';
 
@@ -14,7 +16,16 @@ const PAGE = 20;
 /** The API ranks no more. */
 const MOST = 400;
 
+/** Everything of one kind when the address names that alone, else what was found by the text. */
 export function SearchPage() {
+  const { param, list } = useAddress();
+  const [kind, ...others] = list('kinds');
+  const text = param('q')?.trim() ?? '';
+  if (text === '' && kind !== undefined && others.length === 0) return <KindList key={kind} kind={typeOfKind(kind)} />;
+  return <Found />;
+}
+
+function Found() {
   const { lang, asOf, param, list, set } = useAddress();
   const { search } = useTexts();
   const text = param('q')?.trim() ?? '';
