@@ -3,6 +3,7 @@ import { loadRegistry } from '../../src/model-files.js';
 import { apiSchemaOf } from '../../src/model/api/api-schema.js';
 import { KIND_FIELDS } from '../../src/explorer/api/operations.js';
 import { factsQuery } from '../../src/explorer/pages/entity/facts-query.js';
+import { kindListQuery } from '../../src/explorer/pages/search/kind-list-query.js';
 import { FIELDS } from '../../src/explorer/text/fields.js';
 import { KINDS, typeOfKind } from '../../src/explorer/text/kinds.js';
 import { RELATION_TYPES, ROLES } from '../../src/explorer/text/relation-types.js';
@@ -53,3 +54,8 @@ it.each(Object.keys(KIND_FIELDS).filter((kind) => KIND_FIELDS[kind]?.length))(
     expect(validate(schema, parse(factsQuery(kind).text))).toEqual([]);
   },
 );
+
+it.each(['VI', 'EN'] as const)('asks the schema for the list of every kind (%s)', (lang) => {
+  const queries = Object.keys(KINDS).map((kind) => kindListQuery(kind, lang)?.text ?? `no list of ${kind}`);
+  expect(queries.flatMap((query) => validate(schema, parse(query)))).toEqual([]);
+});

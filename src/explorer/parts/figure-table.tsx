@@ -101,7 +101,7 @@ function Amount(figure: FigurePartsFragment) {
   const { rank, outOf, rankBound, baseline } = figure;
   const text = amount(figure, lang);
   return (
-    <>
+    <div>
       {text !== '' && (baseline !== null && (figure.value ?? 0) > 0 ? `+${text}` : text)}
       {rank !== null && (
         <span className="figure-rank">
@@ -111,6 +111,6 @@ function Amount(figure: FigurePartsFragment) {
           {outOf !== null && `/${outOf}`}
         </span>
       )}
-    </>
+    </div>
   );
 }

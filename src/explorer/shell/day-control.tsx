@@ -16,7 +16,6 @@ export function DayControl() {
     <div className="shell-day">
       <label htmlFor={field}>{day.label}</label>
       <DayField
-        key={asOf}
         id={field}
         list={offered}
         initial={asOf ?? ''}
@@ -50,6 +49,11 @@ interface FieldParts {
 /** A date is taken over when it is whole: while a year is typed, the browser reports years such as 0002. */
 function DayField({ id, list, initial, title, choose }: FieldParts) {
   const [text, setText] = useState(initial);
+  const [known, setKnown] = useState(initial);
+  if (initial !== known) {
+    setKnown(initial);
+    setText(initial);
+  }
   const take = (value: string) => {
     if (value === initial) return;
     if (value === '') choose(null);

@@ -4,6 +4,7 @@ import { Suggestions, type SuggestionsQuery } from '../api/operations.js';
 import { useAnswer } from '../api/use-answer.js';
 import { HitKind } from '../parts/hit-kind.js';
 import { Snippet } from '../parts/snippet.js';
+import { entityName } from '../text/entity-name.js';
 import { useSettled } from './use-settled.js';
 
 type Hit = SuggestionsQuery['search']['edges'][number];
@@ -25,6 +26,7 @@ interface SuggestedParts {
 }
 
 export function Suggested({ id, hits, active, choose }: SuggestedParts) {
+  const { lang } = useAddress();
   return (
     <ul className="suggested" id={id} role="listbox">
       {hits.map(({ node, why }, index) => (
@@ -37,7 +39,7 @@ export function Suggested({ id, hits, active, choose }: SuggestedParts) {
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => choose(node.id)}
         >
-          <span>{node.name}</span> <HitKind node={node} />
+          <span>{entityName(node.id, node.name, lang)}</span> <HitKind node={node} />
           {why[0] && why[0].field !== 'name' && <Snippet text={why[0].snippet} />}
         </li>
       ))}

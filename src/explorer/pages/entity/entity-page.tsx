@@ -5,6 +5,7 @@ import { graphPath, tracePath } from '../../address/views.js';
 import { EntityHead, type EntityHeadQuery } from '../../api/operations.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../parts/answered.js';
+import { EntityLink } from '../../parts/entity-link.js';
 import { KindName } from '../../parts/kind-name.js';
 import { Merged } from '../../parts/merged.js';
 import { Page } from '../../parts/page.js';
@@ -68,11 +69,29 @@ function Known({ entity, exists }: KnownParts) {
     <>
       {entity.redirectedFrom !== null && <Merged from={entity.redirectedFrom} />}
       {asOf !== null && !exists && (
-        <p className="notice notice-doubt" role="status">
-          {state.notThen(dayText(asOf, lang))}
-        </p>
+        <div className="notice notice-doubt" role="status">
+          <p>{state.notThen(dayText(asOf, lang))}</p>
+          <Successors entity={entity} />
+        </div>
       )}
       <Sections entity={entity} />
     </>
+  );
+}
+
+/** What a place or a body became, for those who look at it on a later day. */
+function Successors({ entity }: { readonly entity: KnownParts['entity'] }) {
+  const words = useWords(WORDS);
+  const places = 'changes' in entity ? entity.changes.nodes.map(({ to }) => to) : [];
+  const bodies = 'followers' in entity ? entity.followers.nodes : [];
+  const all = [...places, ...bodies];
+  if (all.length === 0) return null;
+  return (
+    <p>
+      {words.became}
+      {all.map(({ id, name }) => (
+        <EntityLink key={id} id={id} name={name} />
+      ))}
+    </p>
   );
 }

@@ -21,7 +21,7 @@ interface Words {
   readonly later: string;
   readonly yes: string;
   readonly no: string;
-  readonly nobody: string;
+  readonly became: string;
 }
 
 export const WORDS: Readonly<Record<Lang, Words>> = {
@@ -46,7 +46,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     later: 'after the chosen day',
     yes: 'yes',
     no: 'no',
-    nobody: 'Nothing of this kind held on the chosen day.',
+    became: 'What followed it:',
   },
   vi: {
     trace: 'Lần theo',
@@ -69,6 +69,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     later: 'sau ngày đã chọn',
     yes: 'có',
     no: 'không',
-    nobody: 'Vào ngày đã chọn không có gì thuộc loại này.',
+    became: 'Kế tiếp là:',
   },
 };

@@ -5,6 +5,7 @@ import { pagePath } from '../../address/views.js';
 import { type SearchQuery } from '../../api/operations.js';
 import { HitKind } from '../../parts/hit-kind.js';
 import { Snippet } from '../../parts/snippet.js';
+import { entityName } from '../../text/entity-name.js';
 import { useTexts } from '../../text/use-texts.js';
 
 type Hit = SearchQuery['search']['edges'][number];
@@ -21,13 +22,13 @@ export function Hits({ hits }: { readonly hits: readonly Hit[] }) {
 }
 
 function OneHit({ node, why }: Hit) {
-  const { href } = useAddress();
+  const { href, lang } = useAddress();
   const { search } = useTexts();
   const [first] = why;
   return (
     <li>
       <Link href={href(pagePath(node.id))} data-hit="">
-        {node.name}
+        {entityName(node.id, node.name, lang)}
       </Link>{' '}
       <HitKind node={node} />
       {first && (

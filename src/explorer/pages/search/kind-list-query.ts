@@ -13,14 +13,15 @@ export interface Listed {
   readonly list: Connection<EntityLinkFragment>;
 }
 
-/** Lists the entities of a kind by name; null for a kind that the API does not list. */
-export function kindListQuery(kind: string): TypedText<Listed, Variables> | null {
+/** Lists the entities of a kind by name in a language; null for a kind that the API does not list. */
+export function kindListQuery(kind: string, lang: Lang): TypedText<Listed, Variables> | null {
   const root = KIND_LISTS[kind];
   if (root === undefined) return null;
+  const order = lang === 'EN' ? '{ nameEn: ASC }, { name: ASC }' : '{ name: ASC }';
   return {
     name: `${kind}List`,
     text: `query ${kind}List($asOf: PartialDate, $lang: Lang!, $first: Int!, $after: String) {
-  list: ${root}(asOf: $asOf, orderBy: [{ name: ASC }], first: $first, after: $after) {
+  list: ${root}(asOf: $asOf, orderBy: [${order}], first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage

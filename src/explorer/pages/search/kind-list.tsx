@@ -12,7 +12,8 @@ import { kindListQuery } from './kind-list-query.js';
 
 /** All entities of a kind by name, for those who would rather leaf than search. */
 export function KindList({ kind }: { readonly kind: string }) {
-  const document = kindListQuery(kind);
+  const { lang } = useAddress();
+  const document = kindListQuery(kind, apiLang(lang));
   return document === null ? <NotFoundPage /> : <Listed kind={kind} document={document} />;
 }
 
