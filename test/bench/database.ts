@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readInstance } from '../../src/graph/local/instance-file.js';
 import { openLocalNeo4j } from '../../src/graph/local/instance.js';
@@ -39,11 +40,28 @@ export async function openDatabase(share: number, name = `nation-${share}`): Pro
   return { share, uri, password, pid: instance?.pid ?? 0, file: await nationalFile(share), stop: () => local.stop() };
 }
 
-/** Written once, then kept: the same every time. */
+/** Written once, then kept until what it is made by changes. */
 async function nationalFile(share: number): Promise<string> {
-  const file = join(benchFolder(), `nation-${share}.jsonl`);
-  if (!existsSync(file)) await writeJsonl(nationalGraph(loadModel(), share), file);
+  const name = `nation-${share}-`;
+  const file = join(benchFolder(), `${name}${await fingerprint()}.jsonl`);
+  if (existsSync(file)) return file;
+  for (const old of await readdir(benchFolder()))
+    if (old.startsWith(name) && old.endsWith('.jsonl')) await rm(join(benchFolder(), old));
+  await writeJsonl(nationalGraph(loadModel(), share), file);
   return file;
+}
+
+const PARTS = ['test/bench/national', 'schema/kinds', 'seeds/reference', 'seeds/indicators.yaml'];
+
+/** Of the code that makes the nation, the schema, and the reference data it stands on. */
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of PARTS) {
+    const path = join(projectRoot(), folder);
+    const names = folder.endsWith('.yaml') ? [''] : (await readdir(path)).sort();
+    for (const one of names) hash.update(await readFile(join(path, one)));
+  }
+  return hash.digest('hex').slice(0, 8);
 }
 
 /** `npm run load -- --from` into it. Throws with what the loader says when it fails. */

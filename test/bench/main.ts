@@ -8,6 +8,7 @@ import { projectRoot } from '../../src/root.js';
 import { benchFolder, openDatabase, type Database } from './database.js';
 import { growthGoals, growthLines, measureGrowth } from './parts/growth.js';
 import { loadGoals, loadLines, loadNation } from './parts/load.js';
+import { measureMix, mixLines } from './parts/mix.js';
 import { measureScale, scaleLines } from './parts/scale.js';
 import { measureShapes, type ShapesResult } from './parts/shapes.js';
 import { measureStart, startGoals, startLines } from './parts/start.js';
@@ -64,6 +65,10 @@ async function measure(): Promise<void> {
     tell('shapes', listed, shapesLines(shapes), shapeGoals(shapes));
     await mkdir(RESULTS, { recursive: true });
     await writeFile(join(RESULTS, 'latency.svg'), latencyPlot(shapes.measured));
+    if (!isShape) {
+      const mix = await measureMix(database, nation);
+      tell('mix', mix, mixLines(mix), []);
+    }
   }
   if (wants('growth') && wanted !== 'quick') await growth();
   if (wants('start') && wanted !== 'quick') {
