@@ -11,7 +11,7 @@ export interface Load {
   readonly bytes: number;
   /** Processor time of the server's process, in ms; undefined where it cannot be told. */
   readonly cpu: number | undefined;
-  /** Answers with another status than 200; these are not in `latencies`. */
+  /** Answers with another status than 200, or with errors; these are not in `latencies`. */
   readonly refused: number;
 }
 
@@ -41,7 +41,7 @@ export async function drive(
       const sent = performance.now();
       const { status, body } = await ask(pool, question);
       bytes += body.byteLength;
-      if (status === 200) latencies.push(performance.now() - sent);
+      if (status === 200 && !isError(body)) latencies.push(performance.now() - sent);
       else refused += 1;
     }
   };
@@ -51,6 +51,11 @@ export async function drive(
   await pool.close();
   const cpu = before === undefined || after === undefined ? undefined : after - before;
   return { latencies, seconds, bytes, cpu, refused };
+}
+
+/** Errors are told in a short body, whatever the status. */
+function isError(body: ArrayBuffer): boolean {
+  return body.byteLength < 2000 && Buffer.from(body).includes('"errors":[');
 }
 
 /** One question, and the body of its answer. */

@@ -1,6 +1,7 @@
 import { type GraphEvidence, type GraphNode, type GraphRelationship } from '../../../loaders/dataset.js';
 import { choice } from './chance.js';
 import { entity, relationship, type Part } from './element.js';
+import { INDICATORS } from './figures.js';
 import { observation } from './observation.js';
 import { handbookOf, places, type Place, type Setting } from './setting.js';
 import { TOPICS } from './topics.js';
@@ -94,7 +95,7 @@ function* figuresOf(setting: Setting, family: Family, which: number) {
     id: platformId(family, which),
     name: `${typeOf(which)[1]} ${family.unit.name} ${family.ordinal + 1}`,
   };
-  const [indicator] = setting.ground.indicators;
+  const indicator = setting.ground.indicators[INDICATORS];
   for (const [n, year] of YEARS.entries())
     yield observation(setting.model, {
       indicator,

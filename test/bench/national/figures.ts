@@ -3,7 +3,9 @@ import { observation } from './observation.js';
 import { type Setting } from './setting.js';
 
 const SOURCE = 'source:nien-giam-thong-ke';
-const INDICATORS = 20;
+
+/** The first ones are measured in provinces, the next one on platforms. */
+export const INDICATORS = 20;
 const YEARS = Array.from({ length: 10 }, (_, index) => 2015 + index);
 
 /** Figures of all provinces of both eras, those of 34 worked back: twenty indicators over ten years, fewer indicators for a smaller share. */

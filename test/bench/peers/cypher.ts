@@ -52,9 +52,9 @@ RETURN d.id AS id, d.number AS number, d.issuedOn AS issuedOn, {totalCount: uses
     data: ([page]) => ({ plans: pageOf(page) }),
   },
   series: {
-    statement: `MATCH (p:Province) WHERE p.era = 'P63' WITH p ORDER BY p.id LIMIT 63
-RETURN p.id AS id, p.name AS name, {nodes: COLLECT { MATCH (p)<-[:ABOUT]-(o:Observation)-[:MEASURES]->(:Entity {id: $indicator})
-  WITH o ORDER BY o._day_period, o.id LIMIT 10 RETURN o {.period, .value} }} AS observations`,
+    statement: `MATCH (:Entity {id: $indicator})<-[:MEASURES]-(o:Observation)-[:ABOUT]->(p:Province) WHERE p.era = 'P63'
+WITH p, o ORDER BY o._day_period, o.id WITH p, collect(o {.period, .value})[..10] AS nodes
+RETURN p.id AS id, p.name AS name, {nodes: nodes} AS observations ORDER BY id LIMIT 63`,
     data: (nodes) => ({ provinces: { nodes } }),
   },
   search: {

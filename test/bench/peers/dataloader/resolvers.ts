@@ -44,7 +44,7 @@ async function measured(
   { where, first }: Page & { readonly where: { readonly indicator: { readonly some: ById } } },
   loaders: Loaders,
 ): Promise<unknown> {
-  const pattern = '<-[:ABOUT]-(x:Observation)-[:MEASURES]->(:Entity {id: $indicator})';
+  const pattern = '<-[:ABOUT]-(x:Observation) WHERE EXISTS { (x)-[:MEASURES]->(:Entity {id: $indicator}) }';
   const found = await loaders.related(pattern, { indicator: where.indicator.some.id.eq }).load(id);
   return { nodes: sorted(found, '_day_period', 'id').slice(0, first) };
 }
