@@ -78,11 +78,11 @@ async function costsOf(
   return costs;
 }
 
-/** A Neo4j that has just begun may take longer for a first statement than a server waits, which then says 503. */
+/** A Neo4j that has just begun may take longer for a first statement than a server waits, which then says that it is away. */
 async function answered(pool: Pool, question: Question): Promise<string> {
   for (let left = PATIENCE_S; ; left -= 1) {
-    const { status, body } = await ask(pool, question);
-    if (status !== 503 || left === 0) return Buffer.from(body).toString();
+    const text = Buffer.from((await ask(pool, question)).body).toString();
+    if (left === 0 || !text.includes('SERVICE_UNAVAILABLE')) return text;
     await sleep(1000);
   }
 }

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { request } from 'undici';
 import { benchFolder, type Database } from '../database.js';
 import { drive } from '../measure/drive.js';
 import { median } from '../measure/figures.js';
@@ -10,7 +9,7 @@ import { tableLines } from '../report/table.js';
 import { CONTENDERS, SERVERS, type ContenderName } from '../servers/contenders.js';
 import { residentMb } from '../servers/cpu.js';
 import { run } from '../servers/run.js';
-import { startServer, type RunningServer } from '../servers/server.js';
+import { startServer } from '../servers/server.js';
 import { SHAPES, type Nation } from '../shapes/sample.js';
 import { openLocalNeo4j } from '../../../src/graph/local/instance.js';
 import { questionsOf } from './shapes.js';
@@ -73,21 +72,9 @@ async function seedsTimes(): Promise<{ readonly seeds: number; readonly ready: n
   const begin = performance.now();
   const own = { NEO4J_LOCAL_DIR: dir, NEO4J_URI: '', NEO4J_PASSWORD: '', LOAD_ON_START: 'true' };
   const server = await startServer({ arguments: ['dist/src/main.js'], environment: own }, { uri: '', password: '' });
-  await isReady(server);
   const ready = (performance.now() - begin) / 1000;
   await server.stop();
   return { seeds: loaded.seconds, ready };
-}
-
-async function isReady({ origin }: RunningServer): Promise<void> {
-  const end = performance.now() + PATIENCE_MS;
-  while (performance.now() < end) {
-    const { statusCode, body } = await request(`${origin}/readyz`);
-    await body.dump();
-    if (statusCode === 200) return;
-    await sleep(50);
-  }
-  throw new Error(`${origin} is not ready after ${PATIENCE_MS} ms`);
 }
 
 export function startLines({ servers, memory, seeds, ready }: StartResult): readonly string[] {

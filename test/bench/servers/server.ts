@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { type Readable } from 'node:stream';
 import { projectRoot } from '../../../src/root.js';
 import { type Database } from '../database.js';
+import { untilReady } from './ready.js';
 
 const PATIENCE_MS = 60_000;
 
@@ -28,7 +29,7 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts it on a free port against a database. Resolves when it tells its address; throws with what it wrote when it ends before. */
+/** Starts it on a free port against a database. Resolves when it is ready; throws with what it wrote when it ends before. */
 export async function startServer(
   { arguments: given, environment = {} }: Command,
   { uri, password }: Pick<Database, 'uri' | 'password'>,
@@ -49,11 +50,13 @@ export async function startServer(
   children.add(child);
   child.once('exit', () => children.delete(child));
   const origin = await originOf(child);
+  const listeningMs = performance.now() - begin;
   child.stdout.resume();
+  await untilReady(origin);
   return {
     origin,
     pid: child.pid ?? 0,
-    listeningMs: performance.now() - begin,
+    listeningMs,
     stop: async () => {
       if (child.exitCode !== null) return;
       const ended = once(child, 'exit');
