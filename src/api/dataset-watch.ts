@@ -1,7 +1,11 @@
 import { type Read } from '../graph/reader.js';
+import { STORED_VERSION, type StoredVersion } from '../query/stored-version.js';
 
-/** A version of the stored dataset with the time of its load; null: none is stored, or one is being written. */
+/** A version of the stored dataset, with its load and the commits until then; null: none is stored, or a heavy load is under way. */
 export type Seen = string | null;
+
+/** Seen instead of a version while a commit becomes visible, part by part. */
+export const COMMITTING = 'committing';
 
 /** What is known of the version of the dataset, shared by all requests. */
 export interface DatasetWatch {
@@ -20,11 +24,12 @@ export const STALE_MS = 1_000;
 /** After so long it is looked up anew, while what was seen still serves. */
 const FRESH_MS = 500;
 
-const VERSION = `MATCH (m:Meta {id: 'dataset'}) RETURN [m.datasetVersion, m.loadedAt] AS row`;
+const LOOK = `${STORED_VERSION.match} RETURN ${STORED_VERSION.value} AS row`;
 
-/** One name for a version and its load. */
-export function seenOf(version: string | null, loadedAt: string | null): Seen {
-  return version === null ? null : `${version} ${loadedAt ?? ''}`;
+/** One name for all that tells versions apart. */
+export function seenOf([version, loadedAt, commits, busy]: StoredVersion): Seen {
+  if (busy) return COMMITTING;
+  return version === null ? null : `${version} ${loadedAt ?? ''} ${commits}`;
 }
 
 export function datasetWatch(read: Read): DatasetWatch {
@@ -40,8 +45,8 @@ export function datasetWatch(read: Read): DatasetWatch {
   let looking: Promise<Seen> | undefined;
   const found = async () => {
     const at = performance.now();
-    const [row] = (await read(VERSION, {})) as readonly (readonly [string, string])[]; // as the text says
-    const one = row ? seenOf(...row) : null;
+    const [row] = (await read(LOOK, {})) as readonly StoredVersion[]; // as the text says
+    const one = row ? seenOf(row) : null;
     tell(one, at);
     return one;
   };

@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphUnavailable } from '../errors.js';
 import { type Read } from '../graph/reader.js';
 import { type Parameters } from '../query/expression.js';
 import { type Plan } from '../query/plan.js';
 import { type RowsAndVersion } from '../query/stored-version.js';
-import { seenOf, type DatasetWatch, type Seen } from './dataset-watch.js';
+import { COMMITTING, seenOf, type DatasetWatch, type Seen } from './dataset-watch.js';
 
 /** The rows of a plan's statement. Throws GraphUnavailable. */
 export type ReadRows = (plan: Plan, parameters: Parameters) => Promise<readonly unknown[]>;
@@ -43,7 +44,7 @@ export function watchedReads(watch: DatasetWatch, reading: Read): Watched {
     const [step, at] = [(steps += 1), performance.now()];
     const [row] = (await reading(plan.text, parameters)) as readonly RowsAndVersion[]; // as the plan's text ends
     if (!row) throw new Error('a statement of a plan gave no row');
-    const seen = seenOf(row[1], row[2]);
+    const seen = seenOf(row[1]);
     told.add(seen);
     lastTelling = Math.max(lastTelling, step);
     watch.tell(seen, at);
@@ -51,8 +52,18 @@ export function watchedReads(watch: DatasetWatch, reading: Read): Watched {
   };
   const areOfOneVersion = async () => {
     if (lastPlain > lastTelling) told.add(await watch.look());
+    if (told.has(COMMITTING)) await settled(watch);
     if (told.has(null)) throw new GraphUnavailable('No dataset is there yet, or one is being loaded.');
-    return told.size === 0 || (told.size === 1 && told.has(before ?? null));
+    return told.size === 0 || (told.size === 1 && told.has(before ?? null) && before !== COMMITTING);
   };
   return { read, rows, areOfOneVersion, version: () => (steps === 0 ? undefined : before) };
+}
+
+/** How often it is looked whether a commit is over, and how often at most. */
+const LOOK_MS = 20;
+const LOOKS = 200;
+
+/** Waits until no commit is under way. */
+async function settled(watch: DatasetWatch): Promise<void> {
+  for (let left = LOOKS; left > 0 && (await watch.look()) === COMMITTING; left -= 1) await sleep(LOOK_MS);
 }

@@ -8,15 +8,20 @@ import { versionedRead } from '../support/versioned-read.js';
 let app: App;
 let version: () => string;
 let reads: number;
+let committing: number;
 
 beforeEach(async () => {
   version = () => 'one';
-  reads = 0;
+  [reads, committing] = [0, 0];
   const counting = () => {
     reads += 1;
     return Promise.resolve([[7]]);
   };
-  const read = versionedRead(counting, () => version());
+  const read = versionedRead(
+    counting,
+    () => version(),
+    () => (committing -= 1) >= 0,
+  );
   const log = pino({ level: 'silent' });
   app = await appOf({ registry: loadRegistry(), read, log, publicUrl: () => '', evidenceDir: undefined });
   await new Promise(setImmediate); // for the API's own look
@@ -68,6 +73,12 @@ describe.each([
       503,
       6,
     ]);
+  });
+
+  it('is read again once a commit is over that was becoming visible', async () => {
+    committing = 4;
+    expect((await ask(ONE, written)).data).toEqual({ provinces: { totalCount: 7 } });
+    expect([reads, committing]).toEqual([2, -2]);
   });
 
   it('is refused while no dataset is there', async () => {

@@ -16,7 +16,8 @@ describe('the compiler', () => {
       'CALL () { MATCH (x1:Entity {id: $p1}) RETURN x1, null AS was ' +
         'UNION ALL MATCH (:Redirect {id: $p1})-[:NOW]->(x1:Entity) RETURN x1, $p1 AS was } ' +
         'WITH x1, was WHERE x1:Resolution WITH collect([x1.number, was]) AS rows ' +
-        "OPTIONAL MATCH (m:Meta {id: 'dataset'}) RETURN [rows, m.datasetVersion, m.loadedAt] AS row",
+        "OPTIONAL MATCH (m:Meta {id: 'dataset'}) OPTIONAL MATCH (c:Meta {id: 'commits'}) " +
+        'RETURN [rows, [m.datasetVersion, m.loadedAt, coalesce(c.count, 0), coalesce(c.until > timestamp(), false)]] AS row',
     );
     expect(plan.parameters).toEqual({ p1: 'resolution:a' });
   });

@@ -1,7 +1,7 @@
 import { type HTTPGraphQLResponse } from '@apollo/server';
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { type DatasetWatch, type Seen } from '../dataset-watch.js';
+import { COMMITTING, type DatasetWatch, type Seen } from '../dataset-watch.js';
 import { type RequestNote } from '../request-note.js';
 
 /** A finished answer without errors, and what the log tells of it. */
@@ -65,7 +65,7 @@ export function answerCache(watch: DatasetWatch, mostBytes: number): AnswerCache
     const answer = keptAnswer(response, note);
     if (!answer) return { response };
     const seen = note.version ?? watch.last() ?? null;
-    if (seen !== null) kept.set(`${seen}\n${key}`, answer);
+    if (seen !== null && seen !== COMMITTING) kept.set(`${seen}\n${key}`, answer);
     return { kept: answer };
   };
   return {
