@@ -1,11 +1,11 @@
 import { type ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode, type ValidationRule } from 'graphql';
+import { GraphQLError, Kind, type DocumentNode, type ValidationRule } from 'graphql';
 import { ERRORS, type LimitExceeded } from '../../errors.js';
 import { type Context } from '../context.js';
 import { documentExcess } from './document-excess.js';
+import { knownPrice } from './known-price.js';
 import { excess, LIMITS } from './limits.js';
 import { nestingOf } from './nesting.js';
-import { priceOf } from './price.js';
 
 /** Refusals of documents, by the document that is validated in their stead. */
 const REFUSALS = new WeakMap<DocumentNode, GraphQLError>();
@@ -37,7 +37,7 @@ export function limits(): ApolloServerPlugin<Context> {
           // first, so that nothing else looks into them
           const refused = excess('variableDepth', depth - 1) ?? excess('variableMembers', members);
           if (refused) return Promise.reject(graphqlError(refused));
-          const { cost, connections, conditions } = priceOf(schema, operation, fragmentsOf(document), variables);
+          const { cost, connections, conditions } = knownPrice(schema, document, operation, variables);
           requested = cost;
           note.cost = cost;
           const refusal =
@@ -66,10 +66,4 @@ function standIn(refusal: LimitExceeded): DocumentNode {
 function graphqlError(refusal: LimitExceeded): GraphQLError {
   const { status } = ERRORS[refusal.code];
   return new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status } } });
-}
-
-function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
-  );
 }
