@@ -1,5 +1,6 @@
 import { type ManagedTransaction, type Session } from 'neo4j-driver';
 import { GraphUnavailable } from '../errors.js';
+import { type CommitMark } from './commit-mark.js';
 import { type Patience } from './patience.js';
 import { DELETE_META, LOCK_META, WRITE_META } from './statements.js';
 import { type GraphChange, type StoredMeta } from './stored.js';
@@ -17,7 +18,7 @@ export interface Place {
 
 /** Writes all of it or nothing. */
 export async function atOnce(
-  { session, patience, pulse }: Place,
+  { session, patience, pulse, mark }: Place & { readonly mark: CommitMark },
   change: GraphChange,
   steps: readonly WriteStep[],
   told: Told,
@@ -29,8 +30,12 @@ export async function atOnce(
       told(step.count);
     }
     await transaction.run(WRITE_META, { meta: change.meta });
+    await mark.begin();
   });
-  await patience(write, pulse);
+  await patience(
+    write.finally(() => mark.end()),
+    pulse,
+  );
 }
 
 /** While the database is at one step, the next one is made. */

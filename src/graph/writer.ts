@@ -1,6 +1,7 @@
 import { session as sessions, type Session } from 'neo4j-driver';
 import { type Model } from '../model/model.js';
 import { ensureSchema } from './database-schema.js';
+import { commitMark } from './commit-mark.js';
 import { graphErrors } from './graph-errors.js';
 import { exclusively } from './load-lock.js';
 import { type Graph } from './open.js';
@@ -90,9 +91,8 @@ export function writerOf(graph: Graph, model: Model, options: PatienceOptions = 
       if (weight > ONE_TRANSACTION)
         return steps({ total, basedOn: change.basedOn, meta: () => change.meta }, inTurn(made), elements, progress);
       await patience(ensureSchema(graph, model));
-      return within((session) =>
-        atOnce({ session, patience, pulse: elements.pulse }, change, made, toldOf(total, progress)),
-      );
+      const place = { patience, pulse: elements.pulse, mark: commitMark(graph) };
+      return within((session) => atOnce({ ...place, session }, change, made, toldOf(total, progress)));
     },
     applyStream: (change, progress) => {
       const elements = new ElementWriter(model);
