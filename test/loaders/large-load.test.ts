@@ -9,7 +9,8 @@ import { folderOf } from '../support/seeds-folder.js';
 const model = loadModel();
 const COMMUNES = 6_500;
 
-jest.setTimeout(180_000); // thousands of elements several times over, perhaps on a busy machine
+/** Thousands of elements several times over, perhaps on a busy machine. */
+const LIMIT_MS = 180_000;
 
 let driver: Driver;
 let graph: Graph;
@@ -48,27 +49,35 @@ async function communesStored(): Promise<number> {
   return records[0]?.get('count') as number;
 }
 
-it('takes up a load of national size where it broke off, and counts as empty until it is whole', async () => {
-  const breakOff: Progress = (done) => {
-    if (done >= 5_000) throw new Error('broken off');
-  };
-  await expect(load(largeSeeds(), breakOff)).rejects.toThrow('broken off');
-  expect(await writerOf(graph, model).stamp()).toBeUndefined();
-  const { records } = await driver.executeQuery('RETURN COUNT { MATCH (n:Commune) } AS count');
-  expect(records[0]?.get('count')).toBeGreaterThan(0);
+it(
+  'takes up a load of national size where it broke off, and counts as empty until it is whole',
+  async () => {
+    const breakOff: Progress = (done) => {
+      if (done >= 5_000) throw new Error('broken off');
+    };
+    await expect(load(largeSeeds(), breakOff)).rejects.toThrow('broken off');
+    expect(await writerOf(graph, model).stamp()).toBeUndefined();
+    const { records } = await driver.executeQuery('RETURN COUNT { MATCH (n:Commune) } AS count');
+    expect(records[0]?.get('count')).toBeGreaterThan(0);
 
-  const summary = await load(largeSeeds());
-  expect(summary).toMatchObject({ status: 'loaded', version: (await writerOf(graph, model).stamp())?.version });
-  expect(await communesStored()).toBe(COMMUNES);
-  expect(summary.status === 'loaded' && summary.nodes.get('Commune')?.unchanged).toBeGreaterThan(0);
-  expect((await load(largeSeeds())).status).toBe('unchanged');
-});
+    const summary = await load(largeSeeds());
+    expect(summary).toMatchObject({ status: 'loaded', version: (await writerOf(graph, model).stamp())?.version });
+    expect(await communesStored()).toBe(COMMUNES);
+    expect(summary.status === 'loaded' && summary.nodes.get('Commune')?.unchanged).toBeGreaterThan(0);
+    expect((await load(largeSeeds())).status).toBe('unchanged');
+  },
+  LIMIT_MS,
+);
 
-it('changes all of it, and back to nothing', async () => {
-  const summary = await load(largeSeeds('Phường'));
-  expect(summary.status === 'loaded' && summary.nodes.get('Commune')?.changed).toBe(COMMUNES);
-  expect(await communesStored()).toBe(COMMUNES);
-  await load(folderOf({}));
-  const { records } = await driver.executeQuery('MATCH (n) RETURN labels(n) AS labels');
-  expect(records.map((record) => record.get('labels') as unknown)).toEqual([['Meta']]);
-});
+it(
+  'changes all of it, and back to nothing',
+  async () => {
+    const summary = await load(largeSeeds('Phường'));
+    expect(summary.status === 'loaded' && summary.nodes.get('Commune')?.changed).toBe(COMMUNES);
+    expect(await communesStored()).toBe(COMMUNES);
+    await load(folderOf({}));
+    const { records } = await driver.executeQuery('MATCH (n) RETURN labels(n) AS labels');
+    expect(records.map((record) => record.get('labels') as unknown)).toEqual([['Meta']]);
+  },
+  LIMIT_MS,
+);
