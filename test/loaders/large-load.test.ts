@@ -3,10 +3,12 @@ import { loadSeeds } from '../../loaders/load.js';
 import { type Graph } from '../../src/graph/open.js';
 import { type Progress, writerOf } from '../../src/graph/writer.js';
 import { loadModel } from '../../src/model-files.js';
+import { communeSeeds } from '../support/commune-seeds.js';
 import { emptyDatabase } from '../support/neo4j.js';
 import { folderOf } from '../support/seeds-folder.js';
 
 const model = loadModel();
+/** So many do not go into one transaction. */
 const COMMUNES = 6_500;
 
 /** Thousands of elements several times over, perhaps on a busy machine. */
@@ -21,24 +23,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => driver.close());
-
-/** One province and so many communes that they do not go into one transaction. */
-function largeSeeds(name = 'Xã'): string {
-  const provinces =
-    'unit_id,era,code,name_vi,full_name_vi,full_name_en,slug,type,region_vi,region_en,valid_from,valid_to,aliases,iso_3166_2,wikidata_id';
-  const communes =
-    'era,code,name_vi,name_en,type,district_code,province_code,valid_from,valid_to,aliases,first_missing';
-  const rows = Array.from(
-    { length: COMMUNES },
-    (_, place) => `34,${String(place).padStart(5, '0')},${name},Commune,xa,,15,2025-07-01,,,`,
-  );
-  return folderOf({
-    'reference/provinces.csv': `${provinces}\nVN34-15,34,15,Lào Cai,Tỉnh Lào Cai,Lao Cai,lao_cai,tinh,,,2025-07-01,,,,\n`,
-    'reference/communes.csv': `${communes}\n${rows.join('\n')}\n`,
-    'sources/reference.yaml':
-      'sources:\n  - {id: source:ref-provinces, name: P}\n  - {id: source:ref-communes, name: C}\n',
-  });
-}
 
 function load(seedsDir: string, progress?: Progress) {
   return loadSeeds({ model, graph, seedsDir, dryRun: false, log: () => undefined, ...(progress && { progress }) });
@@ -55,16 +39,16 @@ it(
     const breakOff: Progress = (done) => {
       if (done >= 5_000) throw new Error('broken off');
     };
-    await expect(load(largeSeeds(), breakOff)).rejects.toThrow('broken off');
+    await expect(load(communeSeeds(COMMUNES), breakOff)).rejects.toThrow('broken off');
     expect(await writerOf(graph, model).stamp()).toBeUndefined();
     const { records } = await driver.executeQuery('RETURN COUNT { MATCH (n:Commune) } AS count');
     expect(records[0]?.get('count')).toBeGreaterThan(0);
 
-    const summary = await load(largeSeeds());
+    const summary = await load(communeSeeds(COMMUNES));
     expect(summary).toMatchObject({ status: 'loaded', version: (await writerOf(graph, model).stamp())?.version });
     expect(await communesStored()).toBe(COMMUNES);
     expect(summary.status === 'loaded' && summary.nodes.get('Commune')?.unchanged).toBeGreaterThan(0);
-    expect((await load(largeSeeds())).status).toBe('unchanged');
+    expect((await load(communeSeeds(COMMUNES))).status).toBe('unchanged');
   },
   LIMIT_MS,
 );
@@ -72,7 +56,7 @@ it(
 it(
   'changes all of it, and back to nothing',
   async () => {
-    const summary = await load(largeSeeds('Phường'));
+    const summary = await load(communeSeeds(COMMUNES, 'Phường'));
     expect(summary.status === 'loaded' && summary.nodes.get('Commune')?.changed).toBe(COMMUNES);
     expect(await communesStored()).toBe(COMMUNES);
     await load(folderOf({}));
