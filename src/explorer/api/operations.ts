@@ -110,6 +110,15 @@ export type BoundFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** How far figures may be compared. */
+export type Comparability =
+  /** Nothing known speaks against it. */
+  | 'COMPARABLE'
+  /** They do not measure the same: differing units, levels, eras, kinds of period, or no number. */
+  | 'NOT'
+  /** With reservations: bounds, differing restrictions or subjects, unknown or distant periods (more than 12 months), contradictory statements. */
+  | 'PARTLY';
+
 /** A span of the calendar. */
 export type DateBucket =
   /** A month: `2022-08`. */
@@ -2148,6 +2157,30 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { meta: { datasetVersion: string, loadedAt: string, sources: number, counts: Array<{ kind: EntityKind, count: number }> } };
 
+export type ProvincesQueryVariables = Exact<{
+  era: Era;
+  lang: Lang;
+}>;
+
+
+export type ProvincesQuery = { provinces: { nodes: Array<{ id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }> } };
+
+export type FiguresByPlaceQueryVariables = Exact<{
+  indicator: string;
+  places: Array<string>;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  asOf?: string | null | undefined;
+  harmoniseTo?: Era | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type FiguresByPlaceQuery = { compare: { indicator: { id: string, name: string, unit: string | null }, rows: Array<{ rank: number | null, place: (
+        { nameEn: string | null, id: string, name: string }
+        & { __typename: 'Commune' | 'District' | 'Province' | 'Village' }
+      ), observation: { id: string, value: number | null, unit: string | null, bound: Bound | null, raw: string, computed: boolean, rank: number | null, outOf: number | null, rankBound: Bound | null, period: string | null, periodFrom: string | null, level: Level | null, scope: string | null, evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }, parts: Array<{ id: string, name: string, raw: string }> }>, caveats: Array<{ verdict: Comparability, reason: string, places: Array<{ id: string }> }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: Array<EntityKind> | null | undefined;
@@ -2396,6 +2429,29 @@ export type ChainPathFragment = { sentence: string, entities: Array<
     | { id: string }
   >, relations: Array<{ id: string }> };
 
+export type IndicatorChoicesQueryVariables = Exact<{
+  lang: Lang;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorChoicesQuery = { observations: { groups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, keys: Array<{ entity:
+            | { id: string, name: string, aliases: Array<string> }
+            | { id: string, name: string, aliases: Array<string> }
+           | null }> }> } } };
+
+export type YearsQueryVariables = Exact<{
+  indicator: string;
+}>;
+
+
+export type YearsQuery = { indicator: { observations: { groups: { nodes: Array<{ count: number, keys: Array<{ value: string | null }> }> } } } | null };
+
+export type ComparedPartsFragment = { rank: number | null, place: (
+    { nameEn: string | null, id: string, name: string }
+    & { __typename: 'Commune' | 'District' | 'Province' | 'Village' }
+  ), observation: { id: string, value: number | null, unit: string | null, bound: Bound | null, raw: string, computed: boolean, rank: number | null, outOf: number | null, rankBound: Bound | null, period: string | null, periodFrom: string | null, level: Level | null, scope: string | null, evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }, parts: Array<{ id: string, name: string, raw: string }> };
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   asOf?: string | null | undefined;
@@ -2434,6 +2490,10 @@ export const FindingKinds: TypedText<FindingKindsQuery, FindingKindsQueryVariabl
 
 export const Home: TypedText<HomeQuery, HomeQueryVariables> = { name: 'Home', text: "query Home {\n  meta {\n    datasetVersion\n    loadedAt\n    sources\n    counts {\n      kind\n      count\n    }\n  }\n}" };
 
+export const Provinces: TypedText<ProvincesQuery, ProvincesQueryVariables> = { name: 'Provinces', text: "query Provinces($era: Era!, $lang: Lang!) {\n  provinces(where: {era: {eq: $era}}, orderBy: [{name: ASC}], first: 100) {\n    nodes {\n      id\n      name(lang: $lang)\n      identifiers {\n        scheme\n        value\n      }\n    }\n  }\n}" };
+
+export const FiguresByPlace: TypedText<FiguresByPlaceQuery, FiguresByPlaceQueryVariables> = { name: 'FiguresByPlace', text: "query FiguresByPlace($indicator: ID!, $places: [ID!]!, $from: PartialDate, $to: PartialDate, $asOf: PartialDate, $harmoniseTo: Era, $lang: Lang!) {\n  compare(\n    indicator: $indicator\n    places: $places\n    from: $from\n    to: $to\n    asOf: $asOf\n    harmoniseTo: $harmoniseTo\n  ) {\n    indicator {\n      id\n      name(lang: $lang)\n      unit\n    }\n    rows {\n      ...ComparedParts\n    }\n    caveats(first: 30) {\n      verdict\n      reason\n      places {\n        id\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}\n\nfragment ComparedParts on ComparisonRow {\n  rank\n  place {\n    ...EntityLink\n    nameEn\n  }\n  observation {\n    id\n    value\n    unit\n    bound\n    raw\n    computed\n    rank\n    outOf\n    rankBound\n    period\n    periodFrom\n    level\n    scope\n    evidence {\n      ...EvidenceParts\n    }\n  }\n  parts {\n    id\n    name(lang: $lang)\n    raw\n  }\n}" };
+
 export const Search: TypedText<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text: String!, $kinds: [EntityKind!], $places: [ID!], $asOf: PartialDate, $lang: Lang!, $first: Int!, $after: String) {\n  search(\n    text: $text\n    kinds: $kinds\n    places: $places\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    didYouMean\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      score\n      node {\n        ...EntityLink\n        ... on Place {\n          era\n          partOf {\n            name(lang: $lang)\n          }\n        }\n        nameEn\n      }\n      why {\n        field\n        kind\n        snippet\n      }\n    }\n    facets {\n      field\n      buckets {\n        value\n        label\n        count\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
 
 export const Sources: TypedText<SourcesQuery, SourcesQueryVariables> = { name: 'Sources', text: "query Sources($lang: Lang!) {\n  sources(first: 100, orderBy: [{publishedOn: DESC}, {name: ASC}]) {\n    totalCount\n    nodes {\n      id\n      name(lang: $lang)\n      publishedOn\n      file\n      licence\n      publisher {\n        ...EntityLink\n      }\n      place {\n        ...EntityLink\n      }\n      passages(first: 0) {\n        totalCount\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
@@ -2451,6 +2511,10 @@ export const TraceChain: TypedText<TraceChainQuery, TraceChainQueryVariables> = 
 export const TraceCounts: TypedText<TraceCountsQuery, TraceCountsQueryVariables> = { name: 'TraceCounts', text: "query TraceCounts($id: ID!, $maxDepth: Int!, $implied: Boolean!, $planned: Boolean!, $asOf: PartialDate) {\n  CONSEQUENCES: trace(\n    from: [$id]\n    goal: CONSEQUENCES\n    maxDepth: $maxDepth\n    includeImplied: $implied\n    includePlanned: $planned\n    asOf: $asOf\n  ) {\n    nodeCount\n  }\n  LEGAL_BASIS: trace(\n    from: [$id]\n    goal: LEGAL_BASIS\n    maxDepth: $maxDepth\n    includeImplied: $implied\n    includePlanned: $planned\n    asOf: $asOf\n  ) {\n    nodeCount\n  }\n  ACCOUNTABILITY: trace(\n    from: [$id]\n    goal: ACCOUNTABILITY\n    maxDepth: $maxDepth\n    includeImplied: $implied\n    includePlanned: $planned\n    asOf: $asOf\n  ) {\n    nodeCount\n  }\n  DELIVERY: trace(\n    from: [$id]\n    goal: DELIVERY\n    maxDepth: $maxDepth\n    includeImplied: $implied\n    includePlanned: $planned\n    asOf: $asOf\n  ) {\n    nodeCount\n  }\n}" };
 
 export const WaysBetween: TypedText<WaysBetweenQuery, WaysBetweenQueryVariables> = { name: 'WaysBetween', text: "query WaysBetween($id: ID!, $to: ID!, $maxDepth: Int!, $asOf: PartialDate, $lang: Lang!) {\n  paths(from: $id, to: $to, maxDepth: $maxDepth, asOf: $asOf, first: 10) {\n    entities {\n      ...ChainEntity\n    }\n    relations {\n      ...ChainRelation\n    }\n    sentence(lang: $lang)\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}\n\nfragment ChainEntity on Entity {\n  ...EntityLink\n  findings(first: 0) {\n    totalCount\n  }\n}\n\nfragment ChainRelation on Relation {\n  id\n  type\n  source {\n    id\n  }\n  target {\n    id\n  }\n  implied\n  planned\n  evidence {\n    ...EvidenceParts\n  }\n}" };
+
+export const IndicatorChoices: TypedText<IndicatorChoicesQuery, IndicatorChoicesQueryVariables> = { name: 'IndicatorChoices', text: "query IndicatorChoices($lang: Lang!, $after: String) {\n  observations(where: {place: {some: {type: {eq: PROVINCE}}}}, first: 0) {\n    groups(by: [{field: INDICATOR}], first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        count\n        keys {\n          entity {\n            id\n            name(lang: $lang)\n            aliases\n          }\n        }\n      }\n    }\n  }\n}" };
+
+export const Years: TypedText<YearsQuery, YearsQueryVariables> = { name: 'Years', text: "query Years($indicator: ID!) {\n  indicator(id: $indicator) {\n    observations(first: 0) {\n      groups(by: [{field: PERIOD, bucket: YEAR}], orderBy: {by: KEY}, first: 100) {\n        nodes {\n          count\n          keys {\n            value\n          }\n        }\n      }\n    }\n  }\n}" };
 
 export const Suggestions: TypedText<SuggestionsQuery, SuggestionsQueryVariables> = { name: 'Suggestions', text: "query Suggestions($text: String!, $asOf: PartialDate, $lang: Lang!) {\n  search(text: $text, asOf: $asOf, first: 8) {\n    totalCount\n    didYouMean\n    edges {\n      node {\n        ...EntityLink\n        ... on Place {\n          era\n          partOf {\n            name(lang: $lang)\n          }\n        }\n      }\n      why {\n        field\n        kind\n        snippet\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
 

@@ -1,0 +1,39 @@
+import { useRef } from 'react';
+import { type Era } from '../../api/operations.js';
+import { SavePicture } from '../../parts/picture/save-picture.js';
+import { useTexts } from '../../text/use-texts.js';
+import { useWords } from '../../text/use-words.js';
+import { captionOf } from './caption.js';
+import { Legend, legendLines, type LegendParts } from './legend.js';
+import { ProvinceMap } from './province-map.js';
+import { WORDS } from './words.js';
+
+interface MapPictureParts {
+  readonly era: Era;
+  readonly title: string;
+  /** Of the files, without their endings. */
+  readonly name: string;
+  readonly legend: LegendParts;
+  readonly active: string | null;
+  readonly point: (code: string) => void;
+}
+
+/** The map with what its colours mean, whose borders they are, and the ways to save it. */
+export function MapPicture({ era, title, name, legend, active, point }: MapPictureParts) {
+  const words = useWords(WORDS);
+  const { number } = useTexts();
+  const picture = useRef<SVGSVGElement>(null);
+  const caption = () => captionOf(legendLines(legend, words, number), words);
+  return (
+    <figure className="map-picture">
+      <ProvinceMap era={era} cells={legend.cells} title={title} active={active} point={point} picture={picture} />
+      <Legend {...legend} />
+      <figcaption>
+        {words.borders} {words.islands}
+      </figcaption>
+      <div className="map-save">
+        <SavePicture picture={picture} title={title} name={name} caption={caption} />
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,57 @@
+import { type Lang } from '../address/lang.js';
+
+interface Words {
+  readonly indicator: string;
+  readonly findIndicator: string;
+  readonly figures: (printed: string, count: number) => string;
+  readonly year: string;
+  readonly latest: string;
+  readonly place: string;
+  readonly value: string;
+  readonly raw: string;
+  readonly period: string;
+  readonly rank: string;
+  readonly evidence: string;
+  readonly computedFrom: string;
+  readonly svg: string;
+  readonly png: string;
+  readonly failed: string;
+}
+
+/** What the map and the comparison call the same. */
+export const COMPARED_WORDS: Readonly<Record<Lang, Words>> = {
+  en: {
+    indicator: 'Indicator',
+    findIndicator: 'Type to find an indicator',
+    figures: (printed, count) => (count === 1 ? '1 figure' : `${printed} figures`),
+    year: 'Year',
+    latest: 'latest of each',
+    place: 'Place',
+    value: 'Value',
+    raw: 'As printed',
+    period: 'Period',
+    rank: 'Rank',
+    evidence: 'Stated in',
+    computedFrom: 'from',
+    svg: 'Save as SVG',
+    png: 'Save as PNG',
+    failed: 'The picture could not be made.',
+  },
+  vi: {
+    indicator: 'Chỉ tiêu',
+    findIndicator: 'Gõ để tìm chỉ tiêu',
+    figures: (printed) => `${printed} số liệu`,
+    year: 'Năm',
+    latest: 'mới nhất của từng nơi',
+    place: 'Địa phương',
+    value: 'Giá trị',
+    raw: 'Nguyên văn',
+    period: 'Kỳ',
+    rank: 'Hạng',
+    evidence: 'Nguồn',
+    computedFrom: 'từ',
+    svg: 'Lưu SVG',
+    png: 'Lưu PNG',
+    failed: 'Không tạo được hình.',
+  },
+};
