@@ -60,7 +60,7 @@ it(
     expect(summary.status === 'loaded' && summary.nodes.get('Commune')?.changed).toBe(COMMUNES);
     expect(await communesStored()).toBe(COMMUNES);
     await load(folderOf({}));
-    const { records } = await driver.executeQuery('MATCH (n) RETURN labels(n) AS labels');
+    const { records } = await driver.executeQuery('MATCH (n) RETURN DISTINCT labels(n) AS labels');
     expect(records.map((record) => record.get('labels') as unknown)).toEqual([['Meta']]);
   },
   LIMIT_MS,
