@@ -2,6 +2,9 @@ import { Pool } from 'undici';
 import { cpuMs } from '../servers/cpu.js';
 import { type Question } from '../shapes/operation.js';
 
+/** What is not answered this long after the end counts as refused, so that no turn lasts for ever. */
+const PATIENCE_MS = 15_000;
+
 /** What was seen of a server under a steady load. */
 export interface Load {
   /** Of each request, in ms, as they came. */
@@ -11,7 +14,7 @@ export interface Load {
   readonly bytes: number;
   /** Processor time of the server's process, in ms; undefined where it cannot be told. */
   readonly cpu: number | undefined;
-  /** Answers with another status than 200, or with errors; these are not in `latencies`. */
+  /** Requests without an answer, with another status than 200, or with errors; these are not in `latencies`. */
   readonly refused: number;
 }
 
@@ -45,10 +48,12 @@ export async function drive(
       else refused += 1;
     }
   };
-  await Promise.all(Array.from({ length: inFlight }, worker));
+  const late = setTimeout(() => void pool.destroy(), milliseconds + PATIENCE_MS);
+  await Promise.all(Array.from({ length: inFlight }, () => worker().catch(() => (refused += 1))));
+  clearTimeout(late);
   const seconds = (performance.now() - begin) / 1000;
   const after = cpuMs(pid);
-  await pool.close();
+  await pool.destroy();
   const cpu = before === undefined || after === undefined ? undefined : after - before;
   return { latencies, seconds, bytes, cpu, refused };
 }

@@ -63,7 +63,7 @@ RETURN node {.id, .name} AS node ORDER BY score DESC, node.id`,
     data: (edges) => ({ search: { edges } }),
     parameters: ({ text: typed = '' }) => ({
       query: wordsOf(typed)
-        .map(({ folded }) => `_search:${folded}`)
+        .map(({ folded }) => `+_search:${folded}`)
         .join(' '),
     }),
   },

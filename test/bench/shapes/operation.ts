@@ -24,7 +24,7 @@ export const generatedApi: Asking = (shape) => {
   if (!existsSync(file)) return undefined;
   const query = readFileSync(file, 'utf8');
   return (variables) => {
-    const text = wordsOf(variables['text'] ?? '').map(({ folded }) => `_search:${folded}`);
+    const text = wordsOf(variables['text'] ?? '').map(({ folded }) => `+_search:${folded}`);
     const given = 'text' in variables ? { text: text.join(' ') } : variables;
     return { path: '/', body: JSON.stringify({ query, variables: given }) };
   };

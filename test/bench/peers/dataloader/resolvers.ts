@@ -54,7 +54,7 @@ async function search(
   { text, first }: Page & { readonly text: string },
   loaders: Loaders,
 ): Promise<unknown> {
-  const words = wordsOf(text).map(({ folded }) => `_search:${folded}`);
+  const words = wordsOf(text).map(({ folded }) => `+_search:${folded}`);
   const statement = `CALL db.index.fulltext.queryNodes('search', $query, {limit: $first}) YIELD node, score
 RETURN properties(node) AS node ORDER BY score DESC, node.id`;
   return { edges: await loaders.rows(statement, { query: words.join(' '), first: BigInt(first) }) };
