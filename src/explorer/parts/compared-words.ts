@@ -12,7 +12,7 @@ interface Words {
   readonly period: string;
   readonly rank: string;
   readonly evidence: string;
-  readonly computedFrom: string;
+  readonly notComparable: string;
   readonly svg: string;
   readonly png: string;
   readonly failed: string;
@@ -32,7 +32,7 @@ export const COMPARED_WORDS: Readonly<Record<Lang, Words>> = {
     period: 'Period',
     rank: 'Rank',
     evidence: 'Stated in',
-    computedFrom: 'from',
+    notComparable: 'not comparable',
     svg: 'Save as SVG',
     png: 'Save as PNG',
     failed: 'The picture could not be made.',
@@ -49,7 +49,7 @@ export const COMPARED_WORDS: Readonly<Record<Lang, Words>> = {
     period: 'Kỳ',
     rank: 'Hạng',
     evidence: 'Nguồn',
-    computedFrom: 'từ',
+    notComparable: 'không so sánh được',
     svg: 'Lưu SVG',
     png: 'Lưu PNG',
     failed: 'Không tạo được hình.',

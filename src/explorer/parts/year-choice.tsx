@@ -4,6 +4,7 @@ import { Years } from '../api/operations.js';
 import { useAnswer } from '../api/use-answer.js';
 import { useWords } from '../text/use-words.js';
 import { COMPARED_WORDS } from './compared-words.js';
+import './compared.css';
 
 /** Chooses the year of the figures, which the address keeps; none: the latest of each place. */
 export function YearChoice({ indicator }: { readonly indicator: string }) {

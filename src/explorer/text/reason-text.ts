@@ -1,4 +1,6 @@
 import { type Lang } from '../address/lang.js';
+import { labelOf } from './label.js';
+import { VALUES } from './values.js';
 
 /** The API's sentences begin with one of these; what follows (names, figures as printed) stays as it is. */
 const BEGINNINGS: readonly (readonly [en: RegExp, vi: string])[] = [
@@ -16,10 +18,10 @@ const BEGINNINGS: readonly (readonly [en: RegExp, vi: string])[] = [
   [/^Told in words, without a number:/, 'Nêu bằng lời, không có con số:'],
   [/^Only a rank is told, no value:/, 'Chỉ có thứ hạng, không có giá trị:'],
   [/^Only ranks are told, an order without values:/, 'Chỉ có thứ hạng, không có giá trị:'],
-  [/^The rank is a bound \((\w+)\):/, 'Thứ hạng là một giới hạn ($1):'],
+  [/^The rank is a bound \(([^)]+)\):/, 'Thứ hạng là một giới hạn ($1):'],
   [/^Ranked among different numbers:/, 'Được xếp hạng giữa số lượng khác nhau:'],
   [/^Ranked among:/, 'Được xếp hạng trong:'],
-  [/^A bound \((\w+)\), no exact value:/, 'Là một giới hạn ($1), không phải giá trị đúng:'],
+  [/^A bound \(([^)]+)\), no exact value:/, 'Là một giới hạn ($1), không phải giá trị đúng:'],
   [/^Different units:/, 'Đơn vị tính khác nhau:'],
   [
     /^The whole of which it is a share is printed for some only:/,
@@ -32,8 +34,37 @@ const BEGINNINGS: readonly (readonly [en: RegExp, vi: string])[] = [
   [/^Stated in two ways for (.+): (.+) and (.+)\.$/, 'Được nêu theo hai cách cho $1: $2 và $3.'],
 ]; // prettier-ignore
 
-/** A reason in the language of the page as far as there is a translation, and the language in which it then is. */
-export function reasonText(reason: string, lang: Lang): { readonly text: string; readonly lang: Lang } {
-  const known = lang === 'vi' ? BEGINNINGS.find(([en]) => en.test(reason)) : undefined;
-  return known ? { text: reason.replace(known[0], known[1]), lang: 'vi' } : { text: reason, lang: 'en' };
+const PHRASES: readonly (readonly [en: string, vi: string])[] = [
+  ['no restriction told', 'không giới hạn'],
+  ['not told', 'không nêu'],
+  ['none told', 'không nêu'],
+  ['not printed', 'không in'],
+];
+
+interface Named {
+  readonly place: { readonly name: string; readonly nameEn: string | null };
+}
+
+/**
+ * A reason in the language of the page as far as there is a translation, the places named as on the page, and the language in which it then is:
+ * what curators wrote stays in English.
+ */
+export function reasonText(
+  reason: string,
+  lang: Lang,
+  rows: readonly Named[],
+): { readonly text: string; readonly lang: Lang } {
+  const [english, vietnamese] = BEGINNINGS.find(([en]) => en.test(reason)) ?? [];
+  if (english === undefined || vietnamese === undefined) return { text: reason, lang: 'en' };
+  const bounds = reason.replace(/\((\w+)\)(?=[,:])/, (whole, word: string) =>
+    VALUES[`Bound.${word}`] ? `(${labelOf(VALUES, `Bound.${word}`, lang)})` : whole,
+  );
+  if (lang === 'en') return { text: bounds, lang };
+  const named = [...rows]
+    .sort((a, b) => (b.place.nameEn?.length ?? 0) - (a.place.nameEn?.length ?? 0))
+    .reduce(
+      (text, { place }) => (place.nameEn === null ? text : text.replaceAll(place.nameEn, place.name)),
+      bounds.replace(english, vietnamese),
+    );
+  return { text: PHRASES.reduce((text, [en, vi]) => text.replaceAll(en, vi), named), lang };
 }

@@ -32,6 +32,7 @@ const row = (id: string, observation: Partial<Row['observation']>, rank: number 
 });
 const comparison = (rows: Row[], caveats: FiguresByPlaceQuery['compare']['caveats'] = []) => ({
   indicator: { id: 'i', name: 'i', unit: null },
+  verdicts: [],
   rows,
   caveats,
 });

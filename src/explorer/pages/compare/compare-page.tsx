@@ -1,7 +1,22 @@
+import { useAddress } from '../../address/use-address.js';
+import { useIndicators } from '../../parts/indicator-box.js';
+import { Loading } from '../../parts/loading.js';
 import { Page } from '../../parts/page.js';
 import { useTexts } from '../../text/use-texts.js';
+import { IndicatorComparison } from './indicator-comparison.js';
+import './compare.css';
 
+/** Figures of one indicator side by side; without one in the address, of that with most figures. */
 export function ComparePage() {
+  const { param } = useAddress();
   const { views } = useTexts();
-  return <Page title={views.compare}>…</Page>;
+  const indicators = useIndicators();
+  const indicator = param('indicator') ?? indicators?.[0]?.id;
+  if (indicator === undefined)
+    return (
+      <Page title={views.compare}>
+        <Loading />
+      </Page>
+    );
+  return <IndicatorComparison indicator={indicator} indicators={indicators ?? []} />;
 }

@@ -1,8 +1,6 @@
-import { type ComparedPartsFragment, type FiguresByPlaceQuery, type ProvincesQuery } from '../../api/operations.js';
+import { type ComparedPartsFragment, type ProvincesQuery } from '../../api/operations.js';
+import { type Against, type Comparison, type Measure, reasonsAgainst } from '../../parts/comparable.js';
 import { shadeOf, type Shade, shades } from './shades.js';
-
-/** What a map can be coloured by: the values, or the ranks that a source gave. */
-export type Measure = 'value' | 'rank';
 
 /** A province on the map with what is known of it. */
 export interface Cell {
@@ -22,8 +20,6 @@ export interface Cell {
   /** Null unless shown. */
   readonly shade: Shade | null;
 }
-
-type Comparison = FiguresByPlaceQuery['compare'];
 
 /** By what most rows can be coloured: by value unless more of them have a rank. */
 export function measureOf(rows: readonly ComparedPartsFragment[]): Measure {
@@ -62,8 +58,6 @@ export function cellsOf(
   return { cells, shades: classes };
 }
 
-type Against = (row: ComparedPartsFragment) => readonly string[];
-
 function stateOf(row: ComparedPartsFragment | undefined, measure: Measure, against: Against) {
   if (row === undefined)
     return { row: null, number: null, state: 'missing', reasons: [], bounded: false } satisfies Partial<Cell>;
@@ -72,32 +66,4 @@ function stateOf(row: ComparedPartsFragment | undefined, measure: Measure, again
   const bound = measure === 'rank' ? row.observation.rankBound : row.observation.bound;
   const state: Cell['state'] = reasons.length > 0 || number === null ? 'not-comparable' : 'shown';
   return { row, number, state, reasons, bounded: bound !== null && bound !== 'EXACT' };
-}
-
-/** Values are not comparable when the API says so of the place and gives it no rank among the others; ranks when they are of another year than most. */
-function reasonsAgainst(
-  comparison: Comparison | undefined,
-  measure: Measure,
-  otherYear: (year: string) => string,
-): Against {
-  const { rows = [], caveats = [] } = comparison ?? {};
-  if (rows.length < 2) return () => [];
-  if (measure === 'rank') {
-    const usual = mostCommon(rows.map(yearOf));
-    return (row) => (yearOf(row) === usual ? [] : [otherYear(yearOf(row))]);
-  }
-  const grave = caveats.filter(({ verdict }) => verdict === 'NOT');
-  return (row) =>
-    row.rank === null
-      ? grave.filter(({ places }) => places.some(({ id }) => id === row.place.id)).map(({ reason }) => reason)
-      : [];
-}
-
-function yearOf({ observation }: ComparedPartsFragment): string {
-  return observation.period?.slice(0, 4) ?? '';
-}
-
-function mostCommon(texts: readonly string[]): string {
-  const times = (text: string) => texts.filter((one) => one === text).length;
-  return texts.reduce((best, text) => (times(text) > times(best) ? text : best), '');
 }

@@ -3,7 +3,7 @@ import { type Era } from '../../api/operations.js';
 import { labelOf } from '../../text/label.js';
 import { useWords } from '../../text/use-words.js';
 import { VALUES } from '../../text/values.js';
-import { DAYS } from './era.js';
+import { DAYS } from '../../parts/era.js';
 import { WORDS } from './words.js';
 
 const ERAS: readonly Era[] = ['P63', 'P34'];

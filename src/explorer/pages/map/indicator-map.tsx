@@ -8,7 +8,7 @@ import { type Option } from '../../parts/option.js';
 import { Page } from '../../parts/page.js';
 import { spanOf, YearChoice } from '../../parts/year-choice.js';
 import { useTexts } from '../../text/use-texts.js';
-import { eraOn } from './era.js';
+import { eraOn } from '../../parts/era.js';
 import { EraSwitch } from './era-switch.js';
 import { MapView } from './map-view.js';
 import { WORDS } from './words.js';

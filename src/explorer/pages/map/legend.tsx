@@ -1,6 +1,7 @@
 import { useTexts } from '../../text/use-texts.js';
 import { useWords } from '../../text/use-words.js';
-import { type Cell, type Measure } from './cells.js';
+import { type Measure } from '../../parts/comparable.js';
+import { type Cell } from './cells.js';
 import { Hatching } from './province-map.js';
 import { type Shade } from './shades.js';
 import { WORDS } from './words.js';

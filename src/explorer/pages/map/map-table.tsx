@@ -7,7 +7,8 @@ import { Reasons } from '../../parts/reasons.js';
 import { dayText } from '../../text/day-text.js';
 import { useWords } from '../../text/use-words.js';
 import { figureText } from './cell-text.js';
-import { type Cell, type Measure } from './cells.js';
+import { type Measure } from '../../parts/comparable.js';
+import { type Cell } from './cells.js';
 import { type Column, sorted, type Sorting } from './sorted.js';
 import { WORDS } from './words.js';
 
@@ -121,7 +122,7 @@ function Row({ cell, heads, active, point }: RowParts) {
       </th>
       <td className="number" data-label={heads.figure}>
         {figureText(cell, words, lang) || <q lang="vi">{row?.observation.raw}</q>}
-        {cell.state === 'not-comparable' && <span className="map-not">{words.notComparable}</span>}
+        {cell.state === 'not-comparable' && <span className="not-comparable-mark">{words.notComparable}</span>}
         <Reasons reasons={cell.reasons} />
       </td>
       <td data-label={heads.period}>{period === null ? '' : dayText(period, lang)}</td>

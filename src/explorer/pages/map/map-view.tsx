@@ -8,7 +8,8 @@ import { placedFigureRows } from '../../parts/figures-by-place.js';
 import { unitName } from '../../text/amount.js';
 import { useWords } from '../../text/use-words.js';
 import { Caveats } from './caveats.js';
-import { cellsOf, type Measure, measureOf, numberOf } from './cells.js';
+import { type Measure } from '../../parts/comparable.js';
+import { cellsOf, measureOf, numberOf } from './cells.js';
 import { FigureCard } from './figure-card.js';
 import { MapPicture } from './map-picture.js';
 import { MapTable } from './map-table.js';
@@ -26,7 +27,7 @@ export function MapView({ era, provinces, comparison }: MapViewParts) {
   const { lang, param, href } = useAddress();
   const words = useWords(WORDS);
   const [active, setActive] = useState<string | null>(null);
-  const { rows, indicator, caveats } = comparison;
+  const { rows, indicator } = comparison;
   const both = (['value', 'rank'] as const).every((one) => rows.some((row) => numberOf(row, one) !== null));
   const measure = measureAsked(param('by')) ?? measureOf(rows);
   const { cells, shades } = useMemo(
@@ -46,7 +47,7 @@ export function MapView({ era, provinces, comparison }: MapViewParts) {
         <MapPicture {...{ era, name, legend, active }} title={words.title(indicator.name)} point={setActive} />
         <div className="map-beside">
           <FigureCard cell={cells.find(({ code }) => code === active)} />
-          <Caveats measure={measure} reasons={caveats.map(({ reason }) => reason)} />
+          <Caveats measure={measure} comparison={comparison} />
           <CsvButton name={name} rows={() => Promise.resolve(table)} />
           <MapTable key={measure} cells={cells} measure={measure} active={active} point={setActive} />
         </div>

@@ -1,6 +1,7 @@
 import { useAddress } from '../../address/use-address.js';
 import { useWords } from '../../text/use-words.js';
-import { type Measure } from './cells.js';
+import { type Measure } from '../../parts/comparable.js';
+
 import { WORDS } from './words.js';
 
 const MEASURES: readonly Measure[] = ['value', 'rank'];

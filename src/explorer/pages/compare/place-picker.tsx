@@ -1,0 +1,80 @@
+import { apiLang } from '../../address/lang.js';
+import { useAddress } from '../../address/use-address.js';
+import { type Era, Provinces } from '../../api/operations.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { type Option } from '../../parts/option.js';
+import { OptionBox } from '../../parts/option-box.js';
+import { labelOf } from '../../text/label.js';
+import { useWords } from '../../text/use-words.js';
+import { VALUES } from '../../text/values.js';
+import { WORDS } from './words.js';
+
+interface Province extends Option {
+  readonly era: Era;
+}
+
+/** The API compares no more. */
+const MOST = 100;
+
+/** The provinces of both orders; empty while they are not there. */
+export function useProvinces(): readonly Province[] {
+  const { lang } = useAddress();
+  const former = useAnswer(Provinces, { era: 'P63', lang: apiLang(lang) });
+  const today = useAnswer(Provinces, { era: 'P34', lang: apiLang(lang) });
+  const optionsOf = (era: Era, data: typeof former.data): readonly Province[] =>
+    (data?.provinces.nodes ?? []).map(({ id, name }) => ({
+      id,
+      name,
+      era,
+      also: [],
+      hint: labelOf(VALUES, `Era.${era}`, lang),
+    }));
+  return [...optionsOf('P63', former.data), ...optionsOf('P34', today.data)];
+}
+
+interface PlacePickerParts {
+  readonly provinces: readonly Province[];
+  readonly chosen: readonly string[];
+}
+
+/** The places compared, which the address keeps, and a box to add one. */
+export function PlacePicker({ provinces, chosen }: PlacePickerParts) {
+  const { set } = useAddress();
+  const words = useWords(WORDS);
+  const choose = (places: readonly string[]) => set({ places: places.join(',') });
+  const nameOf = (id: string) => provinces.find((one) => one.id === id)?.name ?? id;
+  return (
+    <div className="place-picker">
+      <OptionBox
+        label={words.addPlace}
+        placeholder={words.findPlace}
+        options={chosen.length < MOST ? provinces.filter(({ id }) => !chosen.includes(id)) : []}
+        chosen=""
+        choose={(id) => choose([...chosen, id])}
+      />
+      {chosen.length === 0 ? (
+        <p className="place-none">{words.everywhere}</p>
+      ) : (
+        <ul>
+          {chosen.map((id) => (
+            <li key={id}>
+              {nameOf(id)}
+              <button
+                type="button"
+                aria-label={words.remove(nameOf(id))}
+                onClick={() => choose(chosen.filter((one) => one !== id))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" onClick={() => choose([])}>
+              {words.removeAll}
+            </button>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}
