@@ -58,6 +58,13 @@ export async function drive(
   return { latencies, seconds, bytes, cpu, refused };
 }
 
+/** Every question once, so that what keeps answers has them all. */
+export async function askOnce({ origin }: Pick<Target, 'origin'>, questions: readonly Question[]): Promise<void> {
+  const pool = new Pool(origin, { connections: 4, pipelining: 1 });
+  await Promise.all(questions.map((question) => ask(pool, question)));
+  await pool.close();
+}
+
 /** Errors are told in a short body, whatever the status. */
 function isError(body: ArrayBuffer): boolean {
   return body.byteLength < 2000 && Buffer.from(body).includes('"errors":[');

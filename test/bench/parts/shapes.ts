@@ -1,6 +1,6 @@
 import { type Database } from '../database.js';
 import { agreement, type Costs } from '../measure/agreement.js';
-import { drive, type Load } from '../measure/drive.js';
+import { askOnce, drive, type Load } from '../measure/drive.js';
 import { figuresOf, type Figures } from '../measure/figures.js';
 import { CONTENDERS, SERVERS, type ContenderName } from '../servers/contenders.js';
 import { startServer, type RunningServer } from '../servers/server.js';
@@ -60,7 +60,9 @@ async function warmUp(servers: Servers, nation: Nation, { shapes, warmUpMs }: Se
     for (const shape of shapes) {
       for (const [name, server] of servers) {
         const questions = questionsOf(name, shape, nation);
-        if (questions !== undefined) await drive(server, questions, 16, warmUpMs / 2);
+        if (questions === undefined) continue;
+        if (name === 'cached') await askOnce(server, questions);
+        await drive(server, questions, 16, warmUpMs / 2);
       }
     }
   }
