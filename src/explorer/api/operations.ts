@@ -2164,6 +2164,98 @@ export type FindingPartsFragment = { id: string, kind: FindingKind, explanation:
     )
   >, evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> };
 
+export type NeighboursQueryVariables = Exact<{
+  id: string;
+  types: Array<RelationType>;
+  asOf?: string | null | undefined;
+  lang: Lang;
+  first: number;
+}>;
+
+
+export type NeighboursQuery = { node:
+    | (
+      { redirectedFrom: string | null, id: string, name: string, all: { countsByType: Array<{ type: RelationType, direction: Direction, count: number }> }, out: { nodes: Array<{ id: string, type: RelationType, from: string | null, to: string | null, role: string | null, note: string | null, implied: boolean, planned: boolean, source:
+            | (
+              { id: string, name: string }
+              & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+            )
+            | (
+              { id: string, name: string }
+              & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+            )
+          , target:
+            | (
+              { id: string, name: string }
+              & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+            )
+            | (
+              { id: string, name: string }
+              & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+            )
+          , evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }> }, in: { nodes: Array<{ id: string, type: RelationType, from: string | null, to: string | null, role: string | null, note: string | null, implied: boolean, planned: boolean, source:
+            | (
+              { id: string, name: string }
+              & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+            )
+            | (
+              { id: string, name: string }
+              & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+            )
+          , target:
+            | (
+              { id: string, name: string }
+              & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+            )
+            | (
+              { id: string, name: string }
+              & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+            )
+          , evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }> } }
+      & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+    )
+    | (
+      { redirectedFrom: string | null, id: string, name: string, all: { countsByType: Array<{ type: RelationType, direction: Direction, count: number }> }, out: { nodes: Array<{ id: string, type: RelationType, from: string | null, to: string | null, role: string | null, note: string | null, implied: boolean, planned: boolean, source:
+            | (
+              { id: string, name: string }
+              & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+            )
+            | (
+              { id: string, name: string }
+              & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+            )
+          , target:
+            | (
+              { id: string, name: string }
+              & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+            )
+            | (
+              { id: string, name: string }
+              & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+            )
+          , evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }> }, in: { nodes: Array<{ id: string, type: RelationType, from: string | null, to: string | null, role: string | null, note: string | null, implied: boolean, planned: boolean, source:
+            | (
+              { id: string, name: string }
+              & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+            )
+            | (
+              { id: string, name: string }
+              & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+            )
+          , target:
+            | (
+              { id: string, name: string }
+              & { __typename: 'Award' | 'Circular' | 'Commune' | 'Company' | 'Decision' | 'Decree' | 'Department' | 'Directive' | 'District' | 'Event' | 'Finding' | 'Indicator' | 'Law' | 'Observation' | 'OrganizationGroup' | 'OtherDocument' | 'Person' | 'PlaceChange' | 'Plan' | 'Platform' }
+            )
+            | (
+              { id: string, name: string }
+              & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+            )
+          , evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }> } }
+      & { __typename: 'Post' | 'PressAgency' | 'Programme' | 'Province' | 'PublicBody' | 'Resolution' | 'Scheme' | 'Source' | 'Target' | 'Technology' | 'TelecomOperator' | 'Tenure' | 'Unit' | 'Village' }
+    )
+   | null };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2501,6 +2593,8 @@ export const EntityTimeline: TypedText<EntityTimelineQuery, EntityTimelineQueryV
 export const Findings: TypedText<FindingsQuery, FindingsQueryVariables> = { name: 'Findings', text: "query Findings($kinds: [FindingKind!], $where: FindingWhere, $asOf: PartialDate, $lang: Lang!, $first: Int!, $after: String) {\n  findings(\n    kinds: $kinds\n    where: $where\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...FindingParts\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}\n\nfragment FindingParts on Finding {\n  id\n  kind\n  explanation(lang: $lang)\n  explanationEn\n  rule\n  concerns {\n    ...EntityLink\n  }\n  evidence {\n    ...EvidenceParts\n  }\n}" };
 
 export const FindingKinds: TypedText<FindingKindsQuery, FindingKindsQueryVariables> = { name: 'FindingKinds', text: "query FindingKinds($asOf: PartialDate) {\n  findings(first: 0, asOf: $asOf) {\n    totalCount\n    groups(by: [{field: KIND}]) {\n      nodes {\n        keys {\n          value\n        }\n        count\n      }\n    }\n  }\n}" };
+
+export const Neighbours: TypedText<NeighboursQuery, NeighboursQueryVariables> = { name: 'Neighbours', text: "query Neighbours($id: ID!, $types: [RelationType!]!, $asOf: PartialDate, $lang: Lang!, $first: Int!) {\n  node(id: $id) {\n    ...EntityLink\n    redirectedFrom\n    all: relations(first: 0, asOf: $asOf) {\n      countsByType {\n        type\n        direction\n        count\n      }\n    }\n    out: relations(direction: OUT, asOf: $asOf, first: $first) {\n      nodes {\n        ...RelationParts\n      }\n    }\n    in: relations(direction: IN, types: $types, asOf: $asOf, first: $first) {\n      nodes {\n        ...RelationParts\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}\n\nfragment RelationParts on Relation {\n  id\n  type\n  source {\n    ...EntityLink\n  }\n  target {\n    ...EntityLink\n  }\n  from\n  to\n  role\n  note\n  implied\n  planned\n  evidence {\n    ...EvidenceParts\n  }\n}" };
 
 export const Home: TypedText<HomeQuery, HomeQueryVariables> = { name: 'Home', text: "query Home {\n  meta {\n    datasetVersion\n    loadedAt\n    sources\n    counts {\n      kind\n      count\n    }\n  }\n}" };
 

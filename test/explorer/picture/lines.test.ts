@@ -1,4 +1,4 @@
-import { lines } from '../../../src/explorer/picture/lines.js';
+import { lines } from '../../../src/explorer/parts/picture/lines.js';
 
 it.each([
   ['Kế hoạch số 586/KH-UBND', ['Kế hoạch số', '586/KH-UBND']],

@@ -7,7 +7,7 @@ import { next } from './next.js';
 import { useNarrow } from './use-narrow.js';
 import { WORDS } from './words.js';
 
-const WIDE: Measures = { width: 210, height: 84, gapX: 64, gapY: 14 };
+const WIDE: Measures = { width: 182, height: 84, gapX: 44, gapY: 14 };
 const NARROW: Measures = { width: 148, height: 96, gapX: 28, gapY: 12 };
 /** Room for the outline of what has the focus. */
 const MARGIN = 6;

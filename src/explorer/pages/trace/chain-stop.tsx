@@ -1,6 +1,6 @@
 import { useAddress } from '../../address/use-address.js';
-import { familyOf } from '../../picture/families.js';
-import { lines } from '../../picture/lines.js';
+import { familyOf } from '../../parts/picture/families.js';
+import { lines } from '../../parts/picture/lines.js';
 import { entityName } from '../../text/entity-name.js';
 import { KINDS } from '../../text/kinds.js';
 import { labelOf, readable } from '../../text/label.js';

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { useAddress } from '../../address/use-address.js';
-import { PictureButtons } from '../../picture/picture-buttons.js';
-import { standingSvg } from '../../picture/standing-svg.js';
+import { type CaptionLine } from '../../parts/picture/standalone.js';
+import { SavePicture } from '../../parts/picture/save-picture.js';
 import { useWords } from '../../text/use-words.js';
 import { type Chain } from './chain.js';
 import { ChainPicture } from './chain-picture.js';
@@ -38,7 +38,12 @@ export function ChainView({ chain, name, children }: ChainViewParts) {
             <Legend />
             <p>{words.keys}</p>
             <p className="trace-save">
-              <PictureButtons svg={() => (drawing.current ? standingSvg(drawing.current) : '')} name={name} />
+              <SavePicture
+                picture={drawing}
+                title={document.title}
+                name={name}
+                caption={() => captionOf(words.legend)}
+              />
             </p>
           </figcaption>
         </figure>
@@ -47,6 +52,12 @@ export function ChainView({ chain, name, children }: ChainViewParts) {
       <Ways chain={chain} chosen={chosen} showAll={() => choose(null)} />
     </div>
   );
+}
+
+/** What the lines mean, and where the picture comes from. */
+function captionOf(legend: Readonly<Record<'stated' | 'implied' | 'planned', string>>): readonly CaptionLine[] {
+  const sorts = `―― ${legend.stated}   – – ${legend.implied}   · · · ${legend.planned}`;
+  return [{ text: sorts }, { text: location.href }];
 }
 
 function Legend() {

@@ -1,7 +1,7 @@
 import { useAddress } from '../../address/use-address.js';
 import { Between } from './between.js';
 import { TraceOf } from './trace-of.js';
-import '../../picture/picture.css';
+import '../../parts/picture/families.css';
 import './trace.css';
 
 /** What follows from an entity; or, with `to` in the address, how it hangs together with another. */

@@ -1,4 +1,4 @@
-import { type Label } from '../text/label.js';
+import { type Label } from '../../text/label.js';
 
 /** Kinds that pictures draw alike; a colour and a shape each, so that neither is needed to read them. */
 export type Family =
