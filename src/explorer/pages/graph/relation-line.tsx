@@ -10,7 +10,7 @@ import { useWords } from '../../text/use-words.js';
 import { WORDS } from './words.js';
 
 /** How a relationship reads from one of its ends. */
-export function useReading(): (relation: RelationPartsFragment, from: string) => string {
+function useReading(): (relation: RelationPartsFragment, from: string) => string {
   const { lang } = useAddress();
   return ({ type, source }, from) => RELATION_TYPES[type]?.[source.id === from ? 'out' : 'in'][lang] ?? readable(type);
 }

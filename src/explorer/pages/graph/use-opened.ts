@@ -7,7 +7,7 @@ import { RELATION_TYPES } from '../../text/relation-types.js';
 import { type Opened } from './network.js';
 
 /** What a place or an indicator has thousands of: left out at its end until asked for. */
-export const FIGURES: readonly RelationType[] = ['ABOUT', 'IN_PLACE', 'MEASURES'];
+const FIGURES: readonly RelationType[] = ['ABOUT', 'IN_PLACE', 'MEASURES'];
 
 /** How many relationships are read of one entity, in each direction. */
 const EACH_WAY = 60;

@@ -31,7 +31,7 @@ export interface Link {
 }
 
 /** A way along the chain, in words; stops and links by id. */
-export interface Way {
+interface Way {
   readonly stops: readonly string[];
   readonly links: readonly string[];
   readonly sentence: string;
