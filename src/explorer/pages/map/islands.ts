@@ -13,14 +13,14 @@ export interface Archipelago {
 type Point = [longitude: number, latitude: number];
 
 export const ARCHIPELAGOS: readonly Archipelago[] = [
-  archipelago('Hoàng Sa', '48', { x: 372, y: 300, width: 100, height: 72 }, [
+  archipelago('Hoàng Sa', '48', { x: 362, y: 300, width: 112, height: 72 }, [
     [111.2, 15.78],
     [111.61, 16.53],
     [111.7, 16.45],
     [112.33, 16.83],
     [112.73, 16.67],
   ]),
-  archipelago('Trường Sa', '56', { x: 352, y: 600, width: 120, height: 118 }, [
+  archipelago('Trường Sa', '56', { x: 346, y: 600, width: 128, height: 118 }, [
     [111.92, 8.64],
     [112.92, 7.89],
     [113.7, 8.97],

@@ -35,7 +35,11 @@ export function standalone(picture: SVGSVGElement, title: string, caption: reado
 }
 
 function captionOf({ text, like }: CaptionLine, y: number, style: Readonly<Record<string, string>>): SVGElement[] {
-  const words = element('text', { ...style, x: like ? MARGIN + 32 : MARGIN, y: y + 12, 'font-size': 12 }, text);
+  const words = element(
+    'text',
+    { ...style, x: like ? MARGIN + 32 : MARGIN, y: y + 12, 'font-size': like ? 12 : 11 },
+    text,
+  );
   if (!like) return [words];
   const { fill, stroke } = getComputedStyle(like);
   return [element('rect', { x: MARGIN, y, width: 24, height: 14, fill, stroke }), words];
