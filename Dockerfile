@@ -2,7 +2,7 @@ FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY tsconfig.json tsconfig.build.json vite.config.ts build-explorer.mjs ./
+COPY tsconfig.json tsconfig.build.json vite.config.ts ./
 COPY src/ src/
 COPY loaders/ loaders/
 COPY schema/ schema/

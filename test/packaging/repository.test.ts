@@ -37,7 +37,7 @@ describe('the repository', () => {
       /^(src|schema|seeds|loaders|test)$/,
       /^(README\.md|LICENSE|CHANGELOG\.md|Dockerfile|docker-compose\.yml)$/,
       /^(package|package-lock|knip|tsconfig(\.\w+)?)\.json$/,
-      /^(eslint|jest)\.config\.m?js$/,
+      /^(eslint|jest|vite)\.config\.(m?js|ts)$/,
       /^\.(?!env$|data$)/,
     ];
     const topLevel = new Set(files.map((file) => file.split('/')[0] ?? ''));

@@ -19,7 +19,7 @@ export interface KeptAnswer {
 export type Made = { readonly kept: KeptAnswer } | { readonly kept?: never; readonly response: HTTPGraphQLResponse };
 
 /** How requests fared since the start. */
-export interface CacheFigures {
+interface CacheFigures {
   readonly hits: number;
   readonly misses: number;
   /** Answered with what was just being made for an equal request. */

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const root = import.meta.dirname;
+const root = join(import.meta.dirname, '..', '..');
 const stampFile = join(root, 'dist', 'explorer', '.stamp');
-const parts = ['src/explorer', 'schema/examples', 'vite.config.ts', 'build-explorer.mjs', 'package-lock.json'];
+const parts = ['src/explorer', 'schema/examples', 'vite.config.ts', 'package-lock.json'];
 const stamp = hashOf(parts.flatMap((part) => filesOf(part)));
 
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
