@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger } from 'pino';
 import { type Read } from '../../graph/reader.js';
 import { type App } from '../app.js';
@@ -15,6 +16,9 @@ import { HTTP_DEFAULTS, type HttpOptions } from './options.js';
 import { siteOf, type Site } from './pages/site.js';
 import { routesOf } from './routes.js';
 import { timeBudget } from './time-budget.js';
+
+/** How long connections are still taken once a stop is asked for, in milliseconds. */
+const LAST_CALL_MS = 250;
 
 export interface HttpParts {
   readonly app: App;
@@ -75,7 +79,10 @@ export async function serve({
     address: addressOf(server, host),
     stop: async (graceMs) => {
       stopping = true;
-      await closed(server, graceMs);
+      // What was sent before its sender could know is still taken; every answer now says that it is the connection's last.
+      const lastCall = Math.min(LAST_CALL_MS, graceMs / 2);
+      await sleep(lastCall);
+      await closed(server, graceMs - lastCall);
     },
   };
 }
