@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadSeeds } from '../../loaders/load.js';
@@ -171,7 +171,7 @@ describe('a stop', () => {
       () => 'up',
       (error: unknown) => String(error),
     );
-    await pause(4_000);
+    while (!existsSync(join(local, 'store'))) await pause(20);
     const began = performance.now();
     lastStarted().kill('SIGTERM');
     expect(await starting).toContain('ended before it was up');

@@ -3,7 +3,7 @@ import { type ErrorCode } from '../../errors.js';
 /** The first error of an answer. */
 interface FirstError {
   readonly code: ErrorCode;
-  /** Whether the answer holds data beside its errors. */
+  /** Whether the answer holds anything beside its errors: a root field that is not null. */
   readonly hasData: boolean;
 }
 
@@ -13,10 +13,10 @@ export function firstErrorIn(text: string): FirstError | undefined {
   // written by this server: each error has a code of the closed set
   const { errors, data } = JSON.parse(text) as {
     readonly errors: readonly { readonly extensions: { readonly code: ErrorCode } }[];
-    readonly data?: unknown;
+    readonly data?: Readonly<Record<string, unknown>> | null;
   };
   const [first] = errors;
-  return first && { code: first.extensions.code, hasData: data !== undefined && data !== null };
+  return first && { code: first.extensions.code, hasData: Object.values(data ?? {}).some((value) => value !== null) };
 }
 
 /** Faults of a document or its variables, which GraphQL over HTTP tells with status 200 to clients that accept application/json alone. */
