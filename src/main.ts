@@ -35,7 +35,13 @@ async function start(config: Config, log: Logger, stopping: Stopping): Promise<v
   stopping.closeGraph = (withinMs) => graph.close(withinMs);
   const metrics = metricsOf();
   const door = metrics.watched(readerOf(graph.driver, graph.database, config.deadlineMs));
-  const { read, isOpen, openings } = breakerOf(door, { probe: () => graph.probe(), slowMs: 1_000, everyMs: ASK_MS });
+  const { read, isOpen, openings } = breakerOf(door, {
+    probe: () => graph.probe(),
+    slowMs: 1_000,
+    everyMs: ASK_MS,
+    changed: (err) =>
+      err === undefined ? log.info('the database is back') : log.warn({ err }, 'the database is away'),
+  });
   metrics.show('database_away', '1 while the database does not answer and reads are refused at once', () => +isOpen());
   metrics.show('database_losses', 'How often the database was found away', openings, 'total');
   let address = '';

@@ -26,9 +26,11 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
   return { message: shown, ...(locations && { locations }), ...(path && { path }), extensions: { code, hint } };
 }
 
-/** Whether an error is ours to look into, rather than the client's. */
+/** Whether an error is ours to look into, rather than the client's. That the database is away or busy, without a cause of its own, is known. */
 export function isOurs(error: unknown): boolean {
-  return ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE'].includes(faceOf(error).code);
+  const { code } = faceOf(error);
+  const cause = causeOf(error);
+  return code === 'INTERNAL_SERVER_ERROR' || (code === 'SERVICE_UNAVAILABLE' && (cause as Error).cause !== undefined);
 }
 
 /** What was thrown at first, below the places at which GraphQL noted it. */

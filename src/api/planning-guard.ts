@@ -37,8 +37,15 @@ export function planningGuard({ atOnce, waitMs, mostWaiting = 16 }: PlanningGuar
     }
   };
 
+  /** A database that came back has forgotten its plans, so what fails counts as new again. */
+  const known = (text: string, reading: () => Promise<readonly unknown[]>) =>
+    reading().catch((error: unknown) => {
+      if (error instanceof GraphUnavailable) seen.delete(text);
+      throw error;
+    });
+
   return (read) => async (text, parameters) => {
-    if (seen.get(text)) return read(text, parameters);
+    if (seen.get(text)) return known(text, () => read(text, parameters));
     const before = planning.get(text);
     if (!before) {
       const work = first(text, () => read(text, parameters)).finally(() => planning.delete(text));

@@ -12,19 +12,21 @@ export interface Breaker {
 }
 
 export interface BreakerOptions {
-  /** Fulfilled when the database answers the simplest of questions, in its own short time. */
+  /** Fulfilled when the database answers, in its own short time. */
   readonly probe: () => Promise<unknown>;
   /** How long a read may last before the database is asked whether it is still there, in milliseconds. */
   readonly slowMs: number;
   /** How often it is asked while it is away, in milliseconds. */
   readonly everyMs: number;
+  /** Called when the database is found away, with the probe's error, and without one when it is back. */
+  readonly changed?: (error?: unknown) => void;
 }
 
 /**
  * Reads fail at once while the database is away, instead of each waiting out its time. Whether it is away, only the probe tells, which is sent
  * when a read fails or is slow: slow questions alone never shut the door for everybody.
  */
-export function breakerOf(read: Read, { probe, slowMs, everyMs }: BreakerOptions): Breaker {
+export function breakerOf(read: Read, { probe, slowMs, everyMs, changed }: BreakerOptions): Breaker {
   let [isOpen, openings, stopped] = [false, 0, false];
   let probing: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -32,9 +34,15 @@ export function breakerOf(read: Read, { probe, slowMs, everyMs }: BreakerOptions
     if (stopped) return;
     probing ??= probe()
       .then(
-        () => (isOpen = false),
         () => {
-          if (!isOpen) openings += 1;
+          if (isOpen) changed?.();
+          isOpen = false;
+        },
+        (error: unknown) => {
+          if (!isOpen) {
+            openings += 1;
+            changed?.(error);
+          }
           isOpen = true;
           timer = setTimeout(ask, everyMs).unref();
         },

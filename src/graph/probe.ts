@@ -1,18 +1,17 @@
-import neo4j, { session as sessions, type Driver } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { withDeadline } from './deadline.js';
 
-/** Longest wait for an answer to the simplest of questions, in milliseconds. */
+/** Longest wait for an answer, in milliseconds. */
 const PATIENCE_MS = 1_000;
 
 /**
- * Asks the database over a connection of its own whether it is there, for those in use may all be stuck. Rejects with the driver's error, or
- * when no answer came within a second.
+ * Asks the database over a connection of its own whether it is there, for those in use may all be stuck. Without a statement: one that has
+ * just started may plan its first for seconds. Rejects with the driver's error, or when no answer came within a second.
  */
 export async function probe(connect: () => Driver, database: string): Promise<void> {
   const driver = connect();
   try {
-    const session = driver.session({ database, defaultAccessMode: sessions.READ });
-    await withDeadline(session.run('RETURN 1'), PATIENCE_MS);
+    await withDeadline(driver.verifyConnectivity({ database }), PATIENCE_MS);
   } finally {
     driver.close().catch(() => undefined); // not awaited: a frozen database would hold it up
   }

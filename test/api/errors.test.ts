@@ -84,10 +84,8 @@ describe('the public face of an error', () => {
   });
 
   it('is logged when it is ours', () => {
-    expect([new TypeError('a'), new GraphUnavailable('b'), new BadInput('c', 'd')].map(isOurs)).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    const failed = new GraphUnavailable('b', { cause: new Error('refused') });
+    const errors = [new TypeError('a'), failed, new GraphUnavailable('away'), new BadInput('c', 'd')];
+    expect(errors.map(isOurs)).toEqual([true, true, false, false]);
   });
 });

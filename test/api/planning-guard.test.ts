@@ -47,6 +47,23 @@ describe('the guard of planning', () => {
     expect(texts().sort()).toEqual(['a', 'a', 'a', 'b']);
   });
 
+  it('holds for new what the database failed to answer', async () => {
+    const { running, read, texts } = slowDatabase();
+    const guarded = planningGuard({ atOnce: 1, waitMs: 1_000 })(read);
+    const first = guarded('a', {});
+    await soon();
+    running[0]?.end();
+    await first;
+    const again = guarded('a', {});
+    await soon();
+    running[1]?.fail(new GraphUnavailable('gone'));
+    await expect(again).rejects.toThrow('gone');
+    void guarded('a', {});
+    void guarded('a', {});
+    await soon();
+    expect(texts()).toEqual(['a', 'a', 'a']);
+  });
+
   it('sends one of several equal new statements ahead', async () => {
     const { running, read, texts } = slowDatabase();
     const guarded = planningGuard({ atOnce: 2, waitMs: 1_000 })(read);

@@ -13,14 +13,19 @@ function doorTo({ slowMs = 1_000 }: { readonly slowMs?: number } = {}) {
     database.probes += 1;
     return database.isThere ? Promise.resolve() : Promise.reject(new Error('gone'));
   };
-  return { database, breaker: breakerOf(read, { probe, slowMs, everyMs: 20 }) };
+  const told: unknown[] = [];
+  return {
+    database,
+    told,
+    breaker: breakerOf(read, { probe, slowMs, everyMs: 20, changed: (error) => told.push(error) }),
+  };
 }
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 describe('the breaker', () => {
   it('shuts the door when a read fails and the database does not answer, and opens it again when it does', async () => {
-    const { database, breaker } = doorTo();
+    const { database, told, breaker } = doorTo();
     database.isThere = false;
     await expect(breaker.read('', {})).rejects.toThrow('gone');
     await pause(5);
@@ -33,6 +38,7 @@ describe('the breaker', () => {
     const { probes } = database;
     await pause(60);
     expect([breaker.openings(), database.probes]).toEqual([1, probes]);
+    expect(told).toEqual([new Error('gone'), undefined]);
   });
 
   it('asks when a read is slow, and leaves the door open when the database answers', async () => {
