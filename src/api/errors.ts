@@ -3,7 +3,7 @@ import { DomainError, ERRORS, type ErrorCode } from '../errors.js';
 import { tooManyTokens } from './limits/too-many-tokens.js';
 
 /** All that is said about an error of ours. */
-export const HIDDEN = 'Something went wrong on our side.';
+const HIDDEN = 'Something went wrong on our side.';
 
 /** Longest message: GraphQL repeats what it was given. */
 const LONGEST = 1_000;
@@ -40,13 +40,15 @@ export function causeOf(error: unknown): unknown {
   return cause;
 }
 
+/** All that a client is told of an error. */
 interface Face {
   readonly code: ErrorCode;
   readonly hint: string;
   readonly message: string;
 }
 
-function faceOf(error: unknown): Face {
+/** What is said about whatever was thrown. */
+export function faceOf(error: unknown): Face {
   const cause = tooManyTokens(error) ?? causeOf(error);
   if (cause instanceof DomainError) return cause;
   const code = error instanceof GraphQLError ? codeOf(error, cause) : undefined;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Logger } from 'pino';
 import { ERRORS } from '../../errors.js';
-import { HIDDEN } from '../errors.js';
+import { faceOf, isOurs } from '../errors.js';
 import { type Metrics } from '../metrics.js';
 import { type RequestNote } from '../request-note.js';
 import { corsHeaders, preflightHeaders, type Origins } from './cors.js';
@@ -64,15 +64,12 @@ function openTo(origins: Origins, { request, response }: Exchange): void {
 }
 
 function refuse(error: unknown, { requestId, response, note }: Exchange, log: Logger): void {
-  if (error instanceof HttpError) {
-    note.code = error.code;
-    sendJson(response, error.status, errorText(error.message, error.code, error.hint), error.headers);
-    return;
-  }
-  note.code = 'INTERNAL_SERVER_ERROR';
-  log.error({ requestId, err: error }, 'request failed');
-  const { status, hint } = ERRORS.INTERNAL_SERVER_ERROR;
-  sendJson(response, status, errorText(HIDDEN, 'INTERNAL_SERVER_ERROR', hint));
+  if (isOurs(error)) log.error({ requestId, err: error }, 'request failed');
+  const { code, message, hint } = faceOf(error);
+  note.code = code;
+  const { status, headers } = error instanceof HttpError ? error : { status: ERRORS[code].status, headers: {} };
+  const again = status === 503 ? { 'retry-after': '1' } : {};
+  sendJson(response, status, errorText(message, code, hint), { ...again, ...headers });
 }
 
 function recordAtEnd(

@@ -8,6 +8,7 @@ import { appOf } from '../../../src/api/app.js';
 import { siteOf } from '../../../src/api/http/pages/site.js';
 import { serve, type RunningHttp } from '../../../src/api/http/server.js';
 import { loadRegistry } from '../../../src/model-files.js';
+import { versionedRead } from '../../support/versioned-read.js';
 
 const SCRIPT = 'console.log("Nẵng");\n'.repeat(100);
 let folder: string;
@@ -23,7 +24,12 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets', 'index-abc.js'), SCRIPT);
   writeFileSync(join(folder, 'assets', 'index-abc.js.br'), brotliCompressSync(SCRIPT));
   writeFileSync(join(folder, 'assets', 'index-abc.js.gz'), gzipSync(SCRIPT));
-  const parts = { read: () => Promise.resolve([]), log: pino({ level: 'silent' }), host: '127.0.0.1', port: 0 };
+  const parts = {
+    read: versionedRead(() => Promise.resolve([])),
+    log: pino({ level: 'silent' }),
+    host: '127.0.0.1',
+    port: 0,
+  };
   const app = await appOf({ ...parts, registry: loadRegistry(), publicUrl: () => '', evidenceDir: undefined });
   built = await serve({ ...parts, app, site: siteOf(folder) });
   notBuilt = await serve({ ...parts, app, site: siteOf(join(folder, 'nothing')) });
