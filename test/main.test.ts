@@ -95,7 +95,10 @@ describe('the server as a process', () => {
       }),
     );
     const loaded = performance.now();
-    expect(await ask(address, NAME)).toMatchObject({ data: { platform: { nameEn: 'Yen Bai LGSP' } } });
+    let answer = await ask(address, NAME);
+    while (!JSON.stringify(answer).includes('Yen Bai LGSP') && performance.now() - loaded < 1000)
+      answer = await ask(address, NAME);
+    expect(answer).toMatchObject({ data: { platform: { nameEn: 'Yen Bai LGSP' } } });
     expect(performance.now() - loaded).toBeLessThan(1000);
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([0, null]);

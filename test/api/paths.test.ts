@@ -107,7 +107,7 @@ describe('the sentence of a path', () => {
         `{ paths(from: "province:yen-bai", to: "province:lao-cai-2025", first: 1) { vi: sentence en: sentence(lang: EN) } }`,
       ),
     ).toEqual({
-      vi: 'Tỉnh Yên Bái được nhập toàn bộ vào tỉnh Lào Cai (từ ngày 01/7/2025; Mergers of provinces and communes on 01/7/2025 (mergers.csv), dòng province-15-15).',
+      vi: 'Tỉnh Yên Bái được nhập toàn bộ vào tỉnh Lào Cai (từ ngày 01/7/2025; Sắp xếp, sáp nhập tỉnh và xã ngày 01/7/2025 (mergers.csv), dòng province-15-15).',
       en: 'Yen Bai Province went wholly into Lao Cai Province (from 1 July 2025; Mergers of provinces and communes on 1 July 2025 (mergers.csv), row province-15-15).',
     });
   });
