@@ -1,4 +1,5 @@
 import { session as sessions } from 'neo4j-driver';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Graph } from './open.js';
 
 /** Tells readers of a commit. */
@@ -9,10 +10,11 @@ export interface CommitMark {
   end(): Promise<void>;
 }
 
-/** Longest time from begin to end; an announcement whose load died runs out. */
-const LEASE_MS = 15_000;
+/** How long an announcement holds that is not renewed: its load died. Shorter than readers wait. */
+const LEASE_MS = 3_000;
 
-const BEGIN = `MERGE (c:Meta {id: 'commits'}) SET c.count = coalesce(c.count, 0) + 1, c.until = timestamp() + ${LEASE_MS}`;
+const BEGIN = `MERGE (c:Meta {id: 'commits'}) SET c.count = coalesce(c.count, 0) + 1, c.until = timestamp() + $leaseMs`;
+const RENEW = `MATCH (c:Meta {id: 'commits'}) SET c.until = timestamp() + $leaseMs`;
 const END = `MATCH (c:Meta {id: 'commits'}) SET c.count = c.count + 1, c.until = 0`;
 
 /**
@@ -20,24 +22,39 @@ const END = `MATCH (c:Meta {id: 'commits'}) SET c.count = c.count + 1, c.until =
  * before and after. So it is announced and ended by transactions of their own: whoever reads sees by the count that a commit came between,
  * and by `until` (ms since 1970 on the database's clock) that one is under way.
  */
-export function commitMark({ driver, database }: Graph): CommitMark {
+export function commitMark({ driver, database }: Graph, leaseMs = LEASE_MS): CommitMark {
   const run = async (statement: string) => {
     const session = driver.session({ database, defaultAccessMode: sessions.WRITE });
     try {
-      await session.run(statement);
+      await session.run(statement, { leaseMs });
     } finally {
       session.close().catch(() => undefined); // not waited for: a frozen database would hold it up
     }
   };
-  let begun = false;
+  const renewed = async (signal: AbortSignal) => {
+    while (!signal.aborted) {
+      await sleep(leaseMs / 3, undefined, { signal, ref: false });
+      await run(RENEW).catch(() => undefined); // the next one may succeed
+    }
+  };
+  let over: AbortController | undefined;
+  let renewals = Promise.resolve();
+  const stopRenewals = () => {
+    over?.abort();
+    return renewals;
+  };
   return {
-    begin: () => {
-      begun = true;
-      return run(BEGIN);
+    begin: async () => {
+      await stopRenewals(); // of a transaction that is tried again
+      over = new AbortController();
+      await run(BEGIN);
+      renewals = renewed(over.signal).catch(() => undefined); // aborted
     },
     end: async () => {
-      if (begun) await run(END).catch(() => undefined);
-      begun = false;
+      if (!over) return;
+      await stopRenewals();
+      over = undefined;
+      await run(END).catch(() => undefined);
     },
   };
 }
