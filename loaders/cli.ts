@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { configOf, FaultyEnvironment } from '../src/config.js';
 import { DomainError } from '../src/errors.js';
 import { openGraph, type Graph } from '../src/graph/open.js';
@@ -58,6 +58,7 @@ program
   .addOption(seedsOption().conflicts('from'))
   .option('--from <path>', 'a .jsonl or .jsonl.gz file, or a folder of them, instead of the seeds')
   .option('--dry-run', 'only tell what would change', false)
+  .option('--patience <seconds>', 'how long the database may take for one answer (default: 60)', seconds)
   .action(load);
 
 program
@@ -96,14 +97,23 @@ function check({ seeds, evidence, counts }: { seeds: string; evidence?: string; 
   for (const line of lines) process.stdout.write(`${line}\n`);
 }
 
-async function load({ seeds, from, dryRun }: { seeds: string; from?: string; dryRun: boolean }): Promise<void> {
+interface LoadArguments {
+  readonly seeds: string;
+  readonly from?: string;
+  readonly dryRun: boolean;
+  readonly patience?: number;
+}
+
+async function load({ seeds, from, dryRun, patience }: LoadArguments): Promise<void> {
   if (from === undefined) needFolders(seeds);
   const paths = from === undefined ? undefined : jsonlFiles(from);
   if (paths?.length === 0) throw new UsageError(`there is no .jsonl file in ${from ?? ''}`);
   const log = (line: string) => process.stdout.write(`${line}\n`);
   await withGraph(async (graph) => {
     const { signal } = interrupts;
-    const options = { model: loadModel(), graph, dryRun, log, signal, progress: progressLine(process.stderr) };
+    const stall = patience === undefined ? {} : { stallMs: patience * 1000 };
+    const progress = progressLine(process.stderr);
+    const options = { model: loadModel(), graph, dryRun, log, signal, progress, ...stall };
     const summary = await (paths ? loadJsonl({ ...options, paths }) : loadSeeds({ ...options, seedsDir: seeds }));
     if (summary.status === 'faulty') {
       tellFaults(summary.problems);
@@ -146,6 +156,12 @@ function tellFaults(problems: readonly SeedProblem[]): void {
   for (const problem of problems) process.stderr.write(`${printed(problem)}\n`);
   process.stderr.write(`${problems.length} ${problems.length === 1 ? 'fault' : 'faults'}, nothing written\n`);
   process.exitCode = STATUS.faultySeeds;
+}
+
+function seconds(text: string): number {
+  const given = Number(text);
+  if (given > 0 && given <= 86_400) return given;
+  throw new InvalidArgumentError('It must be a number of seconds, at most 86400.');
 }
 
 function needFolders(...folders: readonly (string | undefined)[]): void {

@@ -1,4 +1,3 @@
-import { ensureKeys } from '../src/graph/database-schema.js';
 import { type Graph } from '../src/graph/open.js';
 import { writerOf, type Progress, type Writer } from '../src/graph/writer.js';
 import { type Model } from '../src/model/model.js';
@@ -59,7 +58,6 @@ export async function loadSeeds(options: LoadOptions): Promise<LoadSummary> {
     return unchanged(seeds.version);
   }
   if (options.dryRun) return summaryOf('planned', seeds.version, await planned(seeds, writer, model));
-  await ensureKeys(graph);
   return writer.alone(async () => {
     const plan = await planned(seeds, writer, model);
     if (plan.change.basedOn === seeds.version) return unchanged(seeds.version); // another load made it meanwhile

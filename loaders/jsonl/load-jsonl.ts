@@ -1,4 +1,3 @@
-import { ensureKeys } from '../../src/graph/database-schema.js';
 import { type GraphDelta, type StoredMeta } from '../../src/graph/stored.js';
 import { writerOf, type Writer } from '../../src/graph/writer.js';
 import { jsonlDigest } from '../input-digest.js';
@@ -35,7 +34,6 @@ export async function loadJsonl(options: JsonlOptions): Promise<LoadSummary> {
     return written(options, writer, checked, { paths, vocabulary, sources: checked.sources, stored }, digest);
   };
   if (options.dryRun) return load();
-  await ensureKeys(graph);
   return writer.alone(load);
 }
 

@@ -1,6 +1,6 @@
 import { session as sessions, type Session } from 'neo4j-driver';
 import { type Model } from '../model/model.js';
-import { ensureSchema } from './database-schema.js';
+import { ensureKeys, ensureSchema } from './database-schema.js';
 import { commitMark } from './commit-mark.js';
 import { graphErrors } from './graph-errors.js';
 import { exclusively } from './load-lock.js';
@@ -78,11 +78,13 @@ export function writerOf(graph: Graph, model: Model, options: PatienceOptions = 
   return {
     stamp: () => within((session) => patience(stampIn(session))),
     storedHashes: () => within((session) => hashesIn(session, patience)),
-    alone: (work) =>
-      exclusively(graph, options, (stillHeld) => {
+    alone: async (work) => {
+      await patience(ensureKeys(graph));
+      return exclusively(graph, options, (stillHeld) => {
         held = stillHeld;
         return work();
-      }),
+      });
+    },
     apply: async (change, progress) => {
       const elements = new ElementWriter(model);
       const made = [...elements.steps(change)];

@@ -1,5 +1,4 @@
 import { type PartialDate } from '../../model/partial-date.js';
-import { type InBoth } from '../lang.js';
 
 /** The two orders of administration. */
 export type Era = 'P63' | 'P34';
@@ -9,10 +8,11 @@ export interface ComparedPlace {
   readonly id: string;
   /** `Province`, `District` … */
   readonly kind: string;
-  /** In English where one is known. */
-  readonly name: InBoth;
+  readonly name: string;
+  /** The English name where one is known. */
+  readonly nameEn: string;
   /** As reasons call it: two eras use the same names. */
-  readonly label: InBoth;
+  readonly label: string;
   readonly era: Era;
   /** Whether it existed on the day asked for. */
   readonly held: boolean;
@@ -20,7 +20,8 @@ export interface ComparedPlace {
 
 export interface ComparedIndicator {
   readonly id: string;
-  readonly name: InBoth;
+  readonly name: string;
+  readonly nameEn: string;
   readonly unit: string | null;
   readonly additivity: 'SUM' | 'WEIGHTED_MEAN' | 'NONE';
 }
@@ -59,13 +60,13 @@ export interface Figure {
 /** What a figure describes. */
 interface Subject {
   readonly id: string;
-  readonly name: InBoth;
+  readonly name: string;
 }
 
 /** Where a figure is stated. */
 export interface Statement {
   readonly source: string;
-  readonly sourceName: InBoth;
+  readonly sourceName: string;
   /** Null for a data set. */
   readonly file: string | null;
   readonly sha256: string | null;
@@ -77,7 +78,7 @@ export interface Statement {
 /** A finding of the kind NOT_COMPARABLE. */
 interface Warning {
   readonly id: string;
-  readonly explanation: InBoth;
+  readonly explanation: string;
   /** How many figures of the compared indicator it is about. */
   readonly figures: number;
 }
