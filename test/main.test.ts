@@ -7,6 +7,7 @@ import { loadSeeds } from '../loaders/load.js';
 import { loadModel } from '../src/model-files.js';
 import { projectRoot } from '../src/root.js';
 import { emptyDatabase } from './support/neo4j.js';
+import { programOf } from './support/program.js';
 import { soundSeeds, SOURCE } from './support/seeds-folder.js';
 import { testServer } from './support/test-server.js';
 
@@ -36,7 +37,7 @@ afterAll(async () => {
 });
 
 function run(extra: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, programOf('src/main'), {
     cwd: projectRoot(),
     env: { ...environment, ...extra },
   });

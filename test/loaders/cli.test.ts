@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Driver } from 'neo4j-driver';
 import { projectRoot } from '../../src/root.js';
 import { emptyDatabase } from '../support/neo4j.js';
+import { programOf } from '../support/program.js';
 import { testServer, type TestServer } from '../support/test-server.js';
 import { folderOf, soundSeeds, sourceWith, TEXT } from '../support/seeds-folder.js';
 
@@ -30,7 +31,7 @@ function run(parameters: readonly string[], environment: Readonly<Record<string,
     NODE_OPTIONS: '',
     ...environment,
   };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'loaders/cli.ts', ...parameters], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...programOf('loaders/cli'), ...parameters], {
     cwd: projectRoot(),
     env,
     encoding: 'utf8',

@@ -4,6 +4,7 @@ import { coverageLines, isCovered } from '../../../loaders/coverage/coverage-lin
 import { sourceCoverages } from '../../../loaders/coverage/source-coverage.js';
 import { loadModel } from '../../../src/model-files.js';
 import { projectRoot } from '../../../src/root.js';
+import { programOf } from '../../support/program.js';
 import { folderOf, soundSeeds, SOURCE, sourceWith, TEXT } from '../../support/seeds-folder.js';
 
 const model = loadModel();
@@ -99,7 +100,7 @@ describe('dates', () => {
 describe('the command', () => {
   function run(parameters: readonly string[]) {
     const env = { ...process.env, NODE_OPTIONS: '', EVIDENCE_DIR: undefined };
-    const command = ['--import', 'tsx', 'loaders/cli.ts', 'coverage', ...parameters];
+    const command = [...programOf('loaders/cli'), 'coverage', ...parameters];
     return spawnSync(process.execPath, command, { cwd: projectRoot(), env, encoding: 'utf8' });
   }
 

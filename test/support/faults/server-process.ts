@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { projectRoot } from '../../../src/root.js';
-import { IS_LONG } from './long.js';
+import { programOf } from '../program.js';
 
 /** The server as a process of its own. */
 export interface ServerProcess {
@@ -33,10 +33,12 @@ export function killAll(): void {
 
 /** Starts the server and waits for the line that says where it listens. */
 export async function serverProcess(environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  // the long form is run on what `npm start` runs
-  const code = IS_LONG ? ['dist/src/main.js'] : ['--import', 'tsx', 'src/main.ts'];
   const env = { ...process.env, NODE_OPTIONS: '', HOST: '127.0.0.1', PORT: '0', ...environment };
-  const child = spawn(process.execPath, code, { cwd: projectRoot(), env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, programOf('src/main'), {
+    cwd: projectRoot(),
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   started.push(child);
   const log: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => log.push(chunk.toString()));
