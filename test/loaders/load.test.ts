@@ -8,6 +8,7 @@ import { writerOf } from '../../src/graph/writer.js';
 import { loadModel } from '../../src/model-files.js';
 import { checksumOf } from '../support/checksum.js';
 import { emptyDatabase } from '../support/neo4j.js';
+import { ODD_CONTENTS, ODD_FILE, oddFolder } from '../support/odd-contents.js';
 import { folderOf, INDICATORS, soundSeeds, sourceWith, SOURCE } from '../support/seeds-folder.js';
 
 const model = loadModel();
@@ -157,6 +158,16 @@ it.each([
   expect(summary.status === 'faulty' ? summary.problems : []).toContainEqual(expect.objectContaining({ line }));
   expect(await checksum()).toBe(stored);
 });
+
+it('writes nothing when a file of the seeds is damaged, a bomb, or no file at all', async () => {
+  await load(soundSeeds());
+  const stored = await checksum();
+  const damaged = ODD_CONTENTS.map(([name, content]) => ({ name, seedsDir: soundSeeds({ [ODD_FILE]: content }) }));
+  for (const { name, seedsDir } of [...damaged, { name: 'no files', seedsDir: oddFolder() }]) {
+    const { status } = await load(seedsDir);
+    expect([name, status, await checksum()]).toEqual([name, 'faulty', stored]);
+  }
+}, 60_000);
 
 it('never touches nodes of others', async () => {
   await driver.executeQuery(
