@@ -1,60 +1,48 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { type Driver } from 'neo4j-driver';
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver } from 'neo4j-driver';
 import { loadSeeds } from '../../loaders/load.js';
-import { type Graph } from '../../src/graph/open.js';
-import { readInstance } from '../../src/graph/local/instance-file.js';
-import { openLocalNeo4j, type LocalNeo4j } from '../../src/graph/local/instance.js';
 import { loadModel } from '../../src/model-files.js';
 import { checksumOf } from '../support/checksum.js';
 import { communeSeeds } from '../support/commune-seeds.js';
+import { breakableDatabase, type BreakableDatabase } from '../support/faults/breakable-database.js';
+import { figure, IS_LONG, printFigures } from '../support/faults/long.js';
 import { loadProcess } from '../support/load-process.js';
 
 const LIMIT_MS = 300_000;
-
-const LONG = process.env['FAULTS'] === 'long';
-const KILLS = LONG ? 10 : 2;
-const DATABASE_KILLS = LONG ? 5 : 1;
-const PAIRS = LONG ? 5 : 1;
-const STALL_MS = 3000;
+const PATIENCE_S = 2;
 
 const model = loadModel();
 /** In the long form a load in steps, in the short one a single transaction. */
-const seedsDir = communeSeeds(LONG ? 6_500 : 1_500);
+const seedsDir = communeSeeds(IS_LONG ? 6_500 : 1_500);
 
-let folder: string;
-let server: LocalNeo4j;
+let database: BreakableDatabase;
 let driver: Driver;
-/** Of a clean load, and how long it takes as a process. */
+/** Of a clean load, and how long its database is at work. */
 let clean: string;
-let wholeMs: number;
+let workMs: number;
+const seen: string[] = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'province-graph-faults-'));
-  await connect();
-  await loadProcess(server, seedsDir).ended; // warms the database up
+  database = await breakableDatabase(384);
+  driver = database.driver();
+  await loadHere(); // warms the database up
   await wipe();
-  const start = performance.now();
-  expect(await loadProcess(server, seedsDir).ended).toMatchObject({ status: 0 });
-  wholeMs = performance.now() - start;
+  const { working, ended } = loadProcess(database, seedsDir);
+  await working;
+  const began = performance.now();
+  expect(await ended).toMatchObject({ status: 0 });
+  workMs = performance.now() - began;
   clean = await checksumOf(driver);
 }, LIMIT_MS);
 
 afterAll(async () => {
   await driver.close();
-  await server.stop();
-  await rm(folder, { recursive: true });
+  await database.remove();
+  figure(`faults while a load of ${workMs.toFixed(0)} ms was at work, and how it ended`, seen.join(', '));
+  printFigures('Faults of loads');
 });
 
 beforeEach(wipe);
-
-async function connect(): Promise<void> {
-  const jvmArguments = ['-XX:TieredStopAtLevel=1'];
-  server = await openLocalNeo4j({ dir: folder, heapMb: 384, log: () => undefined, jvmArguments });
-  driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), { disableLosslessIntegers: true });
-}
 
 async function wipe(): Promise<void> {
   const session = driver.session();
@@ -62,58 +50,72 @@ async function wipe(): Promise<void> {
   await session.close();
 }
 
-/** Some time after the start-up of the process and before its end. */
-function randomMoment(): number {
-  return Math.random() * wholeMs;
+/** Some time between the first and the last that a load does to the database. */
+const randomMoment = () => sleep(Math.random() * workMs);
+
+function loadHere() {
+  const graph = { driver, database: 'neo4j', local: undefined, close: () => Promise.resolve() };
+  return loadSeeds({ model, graph, seedsDir, dryRun: false, log: () => undefined });
 }
 
-async function databasePid(): Promise<number> {
-  return (await readInstance(join(folder, 'access')))?.pid ?? Number.NaN;
-}
-
-function loadHere(stallMs: number) {
-  const graph: Graph = { driver, database: 'neo4j', local: undefined, close: () => Promise.resolve() };
-  return loadSeeds({ model, graph, seedsDir, dryRun: false, log: () => undefined, stallMs });
-}
-
+/** The next load leaves the graph that a clean one leaves. */
 async function healed(): Promise<void> {
-  expect(await loadProcess(server, seedsDir).ended).toMatchObject({ status: 0 });
+  await loadHere();
   expect(await checksumOf(driver)).toBe(clean);
 }
 
-it.each(Array.from({ length: KILLS }, (_, run) => run + 1))(
+/** A load that has begun to work, hit by the fault at some time. */
+async function hit(fault: () => unknown, { at = randomMoment } = {}) {
+  const { working, ended } = loadProcess(database, seedsDir, ['--patience', String(PATIENCE_S)]);
+  await working;
+  await at();
+  await fault();
+  const hitAt = performance.now();
+  const { status, told } = await ended;
+  expect(told).not.toMatch(/ at .*\.[jt]s:/);
+  return { status, told, milliseconds: performance.now() - hitAt };
+}
+
+const times = (count: number) => Array.from({ length: count }, (_, run) => run + 1);
+
+it.each(times(IS_LONG ? 10 : 1))(
   'a loader killed at a random moment is made good by the next one (%i)',
   async () => {
-    const { child, ended } = loadProcess(server, seedsDir);
-    await sleep(randomMoment());
+    const { child, working, ended } = loadProcess(database, seedsDir);
+    await working;
+    await randomMoment();
     child.kill('SIGKILL');
-    await ended;
+    seen.push(`SIGKILL ${String((await ended).status)}`);
     await healed();
   },
   LIMIT_MS,
 );
 
 it.each([
-  ['SIGTERM', 143],
-  ['SIGINT', 130],
+  ['SIGTERM', 143, 'at once', 0.1],
+  ['SIGINT', 130, 'in the midst', 0.5],
+  ...(IS_LONG ? ([['SIGTERM', 143, 'near the end', 0.9]] as const) : []),
 ] as const)(
-  'a loader ended by %s says so with its status, and the next one makes it good',
-  async (name, status) => {
-    const { child, ended } = loadProcess(server, seedsDir);
-    await sleep(0.8 * wholeMs);
+  'a loader ended by %s says so with %i (%s), and the next one makes it good',
+  async (name, expected, _, part) => {
+    const { child, working, ended } = loadProcess(database, seedsDir);
+    await working;
+    await sleep(part * workMs);
     child.kill(name);
-    const { status: ending, told } = await ended;
-    if (ending !== 0)
-      expect({ ending, told }).toMatchObject({ ending: status, told: expect.stringContaining(`ended by ${name}`) });
+    const { status, told } = await ended;
+    seen.push(`${name} ${String(status)}`);
+    if (status !== 0) {
+      expect([status, told]).toEqual([expected, expect.stringContaining(`ended by ${name}`)]);
+    }
     await healed();
   },
   LIMIT_MS,
 );
 
-it.each(Array.from({ length: PAIRS }, (_, run) => run + 1))(
+it.each(times(IS_LONG ? 5 : 1))(
   'of two loaders at once one waits or refuses (%i)',
   async () => {
-    const endings = await Promise.all([loadProcess(server, seedsDir).ended, loadProcess(server, seedsDir).ended]);
+    const endings = await Promise.all([1, 2].map(() => loadProcess(database, seedsDir).ended));
     const refused = endings.filter(({ status }) => status === 3);
     expect(endings.filter(({ status }) => status === 0).length + refused.length).toBe(2);
     for (const { told } of refused) expect(told).toContain('Another load');
@@ -123,37 +125,46 @@ it.each(Array.from({ length: PAIRS }, (_, run) => run + 1))(
   LIMIT_MS,
 );
 
-it(
-  'a database that freezes ends the load within the time it may take, and the next one makes it good',
+it.each(times(IS_LONG ? 3 : 1))(
+  'a database that freezes ends the load with 3 within the time it may take, and the next one makes it good (%i)',
   async () => {
-    const pid = await databasePid();
-    const loading = loadHere(STALL_MS).catch((error: unknown) => error);
-    await sleep(1000);
-    process.kill(pid, 'SIGSTOP');
-    const frozen = performance.now();
     try {
-      const outcome = await loading;
-      if (outcome instanceof Error) expect(outcome.message).toContain(`has not answered for ${STALL_MS / 1000} s`);
-      expect(performance.now() - frozen).toBeLessThan(2 * STALL_MS + 1000);
+      const { status, told, milliseconds } = await hit(database.freeze);
+      seen.push(`frozen ${String(status)}`);
+      expect([0, 3]).toContain(status);
+      if (status === 3) expect(told).toMatch(/has not answered for 2 s|did not answer in time/);
+      expect(milliseconds).toBeLessThan(2_000 * PATIENCE_S + 2_000);
     } finally {
-      process.kill(pid, 'SIGCONT');
+      database.release();
     }
     await healed();
   },
   LIMIT_MS,
 );
 
-it.each(Array.from({ length: DATABASE_KILLS }, (_, run) => run + 1))(
+it.each(times(IS_LONG ? 5 : 1))(
   'a database killed at a random moment ends the load with 3, and the next one makes it good (%i)',
   async () => {
-    const { ended } = loadProcess(server, seedsDir);
-    await sleep(randomMoment());
-    process.kill(await databasePid(), 'SIGKILL');
-    const { status, told } = await ended;
+    const { status, told } = await hit(database.kill);
+    seen.push(`database killed ${String(status)}`);
     expect([0, 3]).toContain(status);
-    expect(told).not.toMatch(/ at .*\.[jt]s:/);
-    await driver.close();
-    await connect();
+    if (status === 3) expect(told).toContain('The database');
+    await database.start();
+    await healed();
+  },
+  LIMIT_MS,
+);
+
+it(
+  'a disk that is full ends the load with 3, and the next one makes it good once there is room',
+  async () => {
+    const { status, told } = await hit(() => database.limitFiles(1_000_000), { at: () => Promise.resolve() });
+    seen.push(`disk full ${String(status)}`);
+    figure('what is told of a full disk', told.trim().replaceAll(/\s+/g, ' '));
+    expect([status, told]).toEqual([3, expect.stringContaining('The database')]);
+    database.limitFiles(undefined);
+    await database.kill();
+    await database.start();
     await healed();
   },
   LIMIT_MS,
