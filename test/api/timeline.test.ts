@@ -56,6 +56,14 @@ describe('timeline', () => {
     expect(dates).not.toContain('2022-08-22');
   });
 
+  it('obeys an asOf of its own, and lifts one from above', async () => {
+    const { data } = await api.ask(`{ province(id: "province:nghe-an", asOf: "2022-08-10") {
+      own: timeline(asOf: "2022-08-23") { nodes { date } } all: timeline(asOf: null) { totalCount } above: timeline { totalCount } } }`);
+    const { own, all, above } = data.province;
+    expect(own.nodes).toContainEqual({ date: '2022-08-22' });
+    expect(all.totalCount).toBeGreaterThan(above.totalCount as number);
+  });
+
   it('walks by cursors, each entry once and in order', async () => {
     const seen: string[] = [];
     let after: string | null = null;

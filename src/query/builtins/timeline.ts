@@ -1,6 +1,6 @@
 import { type FieldNode } from 'graphql';
 import { argumentsOf } from '../arguments.js';
-import { heldIn } from '../as-of.js';
+import { asOfFrom, heldIn } from '../as-of.js';
 import { type Compilation, type Scope } from '../compilation.js';
 import { conditionsText } from '../conditions.js';
 import { connectionOf } from '../connection.js';
@@ -68,7 +68,9 @@ export function timelineOf(
 ): Expression {
   const entry = { entity: work.alias('x'), happening: work.alias('k'), date: work.alias('k') };
   const { entity, happening, date } = entry;
-  const fact = { alias: entity, asOf: scope.asOf };
+  const given = argumentsOf(work, owner, fields[0]);
+  const asOf = asOfFrom(work, given('asOf'), scope.asOf);
+  const fact = { alias: entity, asOf };
   const node: FieldCompiler = (nodes) =>
     recordOf(work, 'TimelineEntry', nodes, {
       date: () => stored(date),
@@ -79,7 +81,7 @@ export function timelineOf(
   return connectionOf(
     work,
     {
-      match: entriesText(work, scope, entry),
+      match: entriesText(work, { ...scope, asOf }, entry),
       conditions: [`${date} IS NOT NULL`],
       aggregated: false,
       bound: [entity, happening, date],
@@ -90,7 +92,7 @@ export function timelineOf(
       edge: {},
       more: {},
     },
-    argumentsOf(work, owner, fields[0]),
+    given,
     fields,
   );
 }
