@@ -3,13 +3,14 @@ import { Link } from 'wouter';
 import { useAddress } from '../address/use-address.js';
 import { useTexts } from '../text/use-texts.js';
 import { DayControl } from './day-control.js';
+import { Fallible } from './fallible.js';
 import { LanguageSwitch } from './language-switch.js';
 import { SearchBox } from './search-box.js';
 import { ViewLinks } from './view-links.js';
 
 /** What stands around every view. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const { lang, href } = useAddress();
+  const { path, lang, href } = useAddress();
   const texts = useTexts();
   useEffect(() => {
     document.documentElement.lang = lang;
@@ -29,7 +30,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <ViewLinks />
       </header>
       <main id="content" tabIndex={-1}>
-        {children}
+        <Fallible key={path}>{children}</Fallible>
       </main>
     </>
   );
