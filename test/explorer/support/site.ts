@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { type App } from '../../../src/api/app.js';
 import { serve } from '../../../src/api/http/server.js';
 import { GraphUnavailable } from '../../../src/errors.js';
+import { type Graph } from '../../../src/graph/open.js';
 import { readerOf, type Read } from '../../../src/graph/reader.js';
 import { projectRoot } from '../../../src/root.js';
 import { seededApi } from '../../support/seeded-api.js';
@@ -14,6 +15,7 @@ export interface Site {
   readonly address: string;
   /** False: the server's reads fail as they do when the database is away. */
   readonly database: { up: boolean };
+  readonly graph: Graph;
   readonly close: () => Promise<void>;
 }
 
@@ -32,7 +34,7 @@ export async function openSite(): Promise<Site> {
     await http.stop(1_000);
     await graph.close();
   };
-  return { address: http.address, database, close };
+  return { address: http.address, database, graph, close };
 }
 
 function readingBy(app: App, read: Read): App {

@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { describeInBrowser } from './support/chromium.js';
-import { stage } from './support/stage.js';
-import { type Visitor } from './support/visit.js';
+import { type Stage } from '../support/stage.js';
+import { type Visitor } from '../support/visit.js';
 
 const STATIONS = '/compare?indicator=indicator:bts-sites&places=province:nghe-an,province:thai-nguyen,province:phu-tho';
 
-describeInBrowser('the comparison', () => {
-  const { visit } = stage();
-
+export function testComparison({ visit }: Stage): void {
   const opened = async (address: string, visitor: Visitor = {}) => {
     const one = await visit(visitor);
     await one.page.goto(address);
@@ -70,4 +67,4 @@ describeInBrowser('the comparison', () => {
     expect(csv.split('\n')).toHaveLength(5);
     expect(csv).toContain('Nghe An Province,province:nghe-an,8176,sites,EXACT,8.176 trạm BTS');
   });
-});
+}

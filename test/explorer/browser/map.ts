@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { type Page } from 'playwright-core';
-import { describeInBrowser } from './support/chromium.js';
-import { stage } from './support/stage.js';
-import { type Visitor } from './support/visit.js';
+import { type Stage } from '../support/stage.js';
+import { type Visitor } from '../support/visit.js';
 
-describeInBrowser('the map', () => {
-  const { visit } = stage();
-
+export function testMap({ visit }: Stage): void {
   const opened = async (address: string, visitor: Visitor = {}) => {
     const one = await visit(visitor);
     await one.page.goto(address);
@@ -96,4 +93,4 @@ describeInBrowser('the map', () => {
     expect(svg).toContain('Natural Earth');
     expect((await saved('Save as PNG')).subarray(1, 4).toString()).toBe('PNG');
   });
-});
+}

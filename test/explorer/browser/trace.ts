@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { describeInBrowser } from './support/chromium.js';
-import { stage } from './support/stage.js';
-import { type Visitor } from './support/visit.js';
+import { type Stage } from '../support/stage.js';
+import { type Visitor } from '../support/visit.js';
 
 const NQ_09 = 'resolution:nghe-an/09-nq-tu-2022';
 
-describeInBrowser('a trace', () => {
-  const { site, visit } = stage();
-
+export function testTrace({ site, visit }: Stage): void {
   const opened = async (address: string, visitor: Visitor = {}) => {
     const one = await visit(visitor);
     await one.page.goto(address);
@@ -105,4 +102,4 @@ describeInBrowser('a trace', () => {
     await page.goto(`/trace/${NQ_09}`);
     await page.getByRole('heading', { name: 'The database is unavailable' }).waitFor();
   });
-});
+}
