@@ -1,5 +1,5 @@
 import { foldedNumber } from '../src/model/folded-number.js';
-import { runTogether, wordsOf } from '../src/model/words.js';
+import { foldedWords } from '../src/model/words.js';
 import { type Value } from './check/fact.js';
 import { type GraphIdentifier } from './dataset.js';
 
@@ -14,10 +14,10 @@ export function searchProperties(
   const names = texts(properties['name'], properties['nameEn'], properties['aliases']);
   const titles = texts(properties['title'], properties['legalName']);
   const numbers = texts(properties['number'], properties['aliases']).filter((text) => /^\d/.test(text));
-  const codes = identifiers.flatMap(({ value }) => runTogether(wordsOf(value)));
+  const codes = identifiers.map(({ value }) => foldedWords(value).join(''));
   return {
-    _search: joined([...names, ...titles].flatMap((name) => wordsOf(name).map((word) => word.folded))),
-    _whole: joined(names.map((name) => runTogether(wordsOf(name)))),
+    _search: joined([...names, ...titles].flatMap(foldedWords)),
+    _whole: joined(names.map((name) => foldedWords(name).join(''))),
     _number: joined([...numbers.flatMap(numberKeys), ...codes]),
   };
 }

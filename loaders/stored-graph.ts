@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Kind } from '../src/model/model.js';
 import { type StoredNode, type StoredRelationship, type StoredValue } from '../src/graph/stored.js';
 import { after } from '../src/model/partial-date.js';
@@ -101,7 +101,7 @@ function sorted<T>(properties: Readonly<Record<string, T>>): Record<string, T> {
 }
 
 function hashOf(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
+  return hash('sha256', JSON.stringify(content)).slice(0, 16);
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -24,8 +24,26 @@ export function sortKey(name: string): string {
   return `${letters} ${withoutZeros(tones)} ${withoutZeros(cases)}`;
 }
 
+interface Parted {
+  readonly letter: string;
+  readonly tone: string;
+}
+
+/** What was met of them; texts of Vietnamese take few characters. */
+const KNOWN = new Map<string, Parted>();
+const MOST_KNOWN = 2_000;
+
 /** The letter as the alphabet has it, and its tone: 0 for none, 9 for an accent that is no tone. */
-function parted(character: string): { readonly letter: string; readonly tone: string } {
+function parted(character: string): Parted {
+  const known = KNOWN.get(character);
+  if (known) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const found = partedAnew(character);
+  KNOWN.set(character, found);
+  return found;
+}
+
+function partedAnew(character: string): Parted {
   if (RANKS.has(character)) return { letter: character, tone: '0' };
   const marks = Array.from(character.normalize('NFD'));
   const tone = marks.findIndex((mark) => TONES.includes(mark));

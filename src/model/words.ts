@@ -11,9 +11,11 @@ export interface Word {
   readonly end: number;
 }
 
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
 /** The words of a text in NFC, in its order. */
 export function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (match) => ({
+  return Array.from(text.matchAll(WORD), (match) => ({
     folded: lettersOf(match[0]),
     accented: accentedForm(match[0]),
     start: match.index,
@@ -21,9 +23,27 @@ export function wordsOf(text: string): readonly Word[] {
   })).filter((word) => word.folded !== '');
 }
 
+/** The same words, folded alone: many times faster. */
+export function foldedWords(text: string): readonly string[] {
+  return (text.match(WORD) ?? []).map(knownLetters).filter((word) => word !== '');
+}
+
 /** The words run together: `Nghệ An` is `nghean`. */
 export function runTogether(words: readonly Word[]): string {
   return words.map((word) => word.folded).join('');
+}
+
+/** Words that were met; names are made of few. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+function knownLetters(word: string): string {
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const letters = lettersOf(word);
+  KNOWN.set(word, letters);
+  return letters;
 }
 
 function lettersOf(word: string): string {
