@@ -9,11 +9,10 @@ import { type Counts } from '../change-counts.js';
 import { kindOf, type Vocabulary } from '../records/vocabulary.js';
 import { storedNode, storedRelationship } from '../stored-graph.js';
 import { VersionSum } from '../version-sum.js';
+import { type Element } from './element.js';
 import { elementIn } from './element-in.js';
+import { Gathering } from './gathering.js';
 import { linesOf } from './lines.js';
-
-/** Elements of a delta. */
-const PORTION = 10_000;
 
 /** What reading the lines once more has found by now. */
 export class Tally {
@@ -35,38 +34,51 @@ export interface Compared {
   readonly stored: StoredHashes;
 }
 
-/** The difference between checked lines and what is stored, portion by portion: sources, other nodes, relationships, and what goes. */
+/**
+ * The difference between checked lines and what is stored, portion by portion: sources, other nodes, relationships, and what goes. A portion
+ * is of one kind or type as far as can be, for then one statement writes it.
+ */
 export async function* differences(compared: Compared, tally: Tally): AsyncGenerator<GraphDelta> {
   const comparison = new Comparison(compared, tally);
-  for (const source of compared.sources) comparison.node(storedNode(source));
-  yield comparison.portion();
+  for (const source of compared.sources) yield* comparison.node(storedNode(source));
+  yield comparison.rest();
   for await (const { lines } of linesOf(compared.paths, changedMeanwhile)) {
     for (const line of lines) {
-      const element = elementIn(line, compared.vocabulary);
-      if (element === undefined) continue;
-      if ('problems' in element) changedMeanwhile();
-      else if ('relationship' in element) comparison.relationship(storedRelationship(element.relationship));
-      else if (element.node.kind.name !== 'Source') comparison.node(storedNode(element.node));
-      if (comparison.size >= PORTION) yield comparison.portion();
+      for (const portion of portionsOf(elementIn(line, compared.vocabulary), comparison)) yield portion;
     }
   }
-  yield comparison.portion();
+  yield comparison.rest();
   yield comparison.gone();
+}
+
+/** Sources are there by then. */
+function portionsOf(element: Element | undefined, comparison: Comparison): Iterable<GraphDelta> {
+  if (element === undefined) return [];
+  if ('problems' in element) return changedMeanwhile();
+  if ('relationship' in element) return comparison.relationship(storedRelationship(element.relationship));
+  return element.node.kind.name === 'Source' ? [] : comparison.node(storedNode(element.node));
 }
 
 function changedMeanwhile(): never {
   throw new Error('the files changed while they were being loaded');
 }
 
+/** To be filled in. */
+export const NOTHING: GraphDelta = {
+  nodes: { added: [], changed: [], removed: [] },
+  relationships: { added: [], changed: [], removed: [] },
+};
+
 class Comparison {
   private readonly vocabulary: Vocabulary;
   private readonly stored: StoredHashes;
   private readonly tally: Tally;
   private readonly left: { nodes: Set<string>; relationships: Set<string> };
-  private added: StoredNode[] = [];
-  private changed: StoredNode[] = [];
-  private addedRelationships: StoredRelationship[] = [];
-  private changedRelationships: StoredRelationship[] = [];
+  private readonly nodes = { added: new Gathering<StoredNode>(), changed: new Gathering<StoredNode>() };
+  private readonly relationships = {
+    added: new Gathering<StoredRelationship>(),
+    changed: new Gathering<StoredRelationship>(),
+  };
 
   constructor({ vocabulary, stored }: Compared, tally: Tally) {
     this.vocabulary = vocabulary;
@@ -75,40 +87,43 @@ class Comparison {
     this.left = { nodes: new Set(stored.nodes.keys()), relationships: new Set(stored.relationships.keys()) };
   }
 
-  get size(): number {
-    const lists = [this.added, this.changed, this.addedRelationships, this.changedRelationships];
-    return lists.reduce((sum, list) => sum + list.length, 0);
-  }
-
-  node(node: StoredNode): void {
+  /** Gives a portion once there is one. */
+  *node(node: StoredNode): Generator<GraphDelta> {
     const hash = String(node.properties['_hash']);
     this.tally.sum.add(hash);
     this.left.nodes.delete(node.id);
     const what = differenceOf(this.stored.nodes.get(node.id), hash);
-    this.tally.count('nodes', node.labels.at(-1) ?? '', what);
-    if (what === 'added') this.added.push(node);
-    else if (what === 'changed') this.changed.push(node);
+    const kind = node.labels.at(-1) ?? '';
+    this.tally.count('nodes', kind, what);
+    if (what === 'unchanged') return;
+    const portion = this.nodes[what].add(kind, node);
+    if (portion) yield { ...NOTHING, nodes: { ...NOTHING.nodes, [what]: portion } };
   }
 
-  relationship(relationship: StoredRelationship): void {
-    const hash = String(relationship.properties['_hash']);
+  /** The same; the nodes before it come first. */
+  *relationship(relationship: StoredRelationship): Generator<GraphDelta> {
+    const { id, type, properties } = relationship;
+    const hash = String(properties['_hash']);
     this.tally.sum.add(hash);
-    this.left.relationships.delete(relationship.id);
-    const what = differenceOf(this.stored.relationships.get(relationship.id)?.hash, hash);
-    this.tally.count('relationships', relationship.type, what);
-    if (what === 'added') this.addedRelationships.push(relationship);
-    else if (what === 'changed') this.changedRelationships.push(relationship);
+    this.left.relationships.delete(id);
+    const what = differenceOf(this.stored.relationships.get(id)?.hash, hash);
+    this.tally.count('relationships', type, what);
+    if (what === 'unchanged') return;
+    const portion = this.relationships[what].add(type, relationship);
+    if (!portion) return;
+    yield this.restOfNodes();
+    yield { ...NOTHING, relationships: { ...NOTHING.relationships, [what]: portion } };
   }
 
-  /** What was found since the last one. */
-  portion(): GraphDelta {
-    const delta = {
-      nodes: { added: this.added, changed: this.changed, removed: [] },
-      relationships: { added: this.addedRelationships, changed: this.changedRelationships, removed: [] },
-    };
-    [this.added, this.changed] = [[], []];
-    [this.addedRelationships, this.changedRelationships] = [[], []];
-    return delta;
+  /** All that was found and not given yet. */
+  rest(): GraphDelta {
+    const { added, changed } = this.relationships;
+    return { ...this.restOfNodes(), relationships: { added: added.rest(), changed: changed.rest(), removed: [] } };
+  }
+
+  private restOfNodes(): GraphDelta {
+    const { added, changed } = this.nodes;
+    return { ...NOTHING, nodes: { added: added.rest(), changed: changed.rest(), removed: [] } };
   }
 
   /** What is stored and was not among the lines. */
@@ -122,8 +137,8 @@ class Comparison {
       this.tally.count('nodes', kindOf(this.vocabulary, id)?.name ?? id.replace(/:.*/, ''), 'removed');
     for (const { type } of relationships) this.tally.count('relationships', type, 'removed');
     return {
-      nodes: { added: [], changed: [], removed: nodes },
-      relationships: { added: [], changed: [], removed: relationships },
+      nodes: { ...NOTHING.nodes, removed: nodes },
+      relationships: { ...NOTHING.relationships, removed: relationships },
     };
   }
 }

@@ -6,7 +6,7 @@ import { type Counts } from '../change-counts.js';
 import { metaFrom } from '../plan.js';
 import { vocabularyOf } from '../records/vocabulary.js';
 import { checkedJsonl, type CheckedJsonl } from './check-jsonl.js';
-import { differences, Tally, type Compared } from './differences.js';
+import { differences, NOTHING, Tally, type Compared } from './differences.js';
 
 /** Elements that are held in memory to be written at once; what is more goes in steps as it is read. */
 const HELD = 20_000;
@@ -79,11 +79,6 @@ async function heldDifference(
   }
   return { delta, tally };
 }
-
-const NOTHING: GraphDelta = {
-  nodes: { added: [], changed: [], removed: [] },
-  relationships: { added: [], changed: [], removed: [] },
-};
 
 function together(a: GraphDelta, b: GraphDelta): GraphDelta {
   return {

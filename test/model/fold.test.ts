@@ -4,7 +4,10 @@ import { foldedWords, wordsOf } from '../../src/model/words.js';
 
 /** As the words say it, for a text as a whole. */
 function plainlyFolded(text: string): string {
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐðÐ]/g, 'd');
+  const bare = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐðÐ]/g, 'd');
   return bare.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
