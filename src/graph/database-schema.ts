@@ -43,6 +43,9 @@ function orderIndexes({ name, properties }: Kind): readonly string[] {
   ];
 }
 
+/** How long all indexes over a graph of national size may take on a busy machine, in seconds. */
+export const INDEXES_S = 1_800;
+
 /** Statements of one transaction: the end of one costs more than an index without entries. */
 const AT_ONCE = 50;
 
@@ -71,7 +74,7 @@ async function ensured({ driver, database }: Graph, statements: readonly string[
       for (const some of chunks(missing, AT_ONCE)) {
         await session.executeWrite((transaction) => Promise.all(some.map((statement) => transaction.run(statement))));
       }
-      await session.run('CALL db.awaitIndexes(300)');
+      await session.run(`CALL db.awaitIndexes(${INDEXES_S})`);
     });
   } finally {
     await session.close();

@@ -1,6 +1,6 @@
 import { session as sessions, type Session } from 'neo4j-driver';
 import { type Model } from '../model/model.js';
-import { ensureKeys, ensureSchema } from './database-schema.js';
+import { ensureKeys, ensureSchema, INDEXES_S } from './database-schema.js';
 import { commitMark } from './commit-mark.js';
 import { graphErrors } from './graph-errors.js';
 import { exclusively } from './load-lock.js';
@@ -17,9 +17,6 @@ import { ElementWriter, type WriteStep } from './write-elements.js';
  * relationship, and two thirds of a heap of 256 MB or more. Only first loads and rewritings of a large part are that heavy.
  */
 const ONE_TRANSACTION = 30_000;
-
-/** How long all indexes over a graph of national size may take, at the end of a load in steps. */
-const INDEXES_MS = 600_000;
 
 /** Told now and then while writing: elements written, of how many. */
 export type Progress = (done: number, total: number) => void;
@@ -67,7 +64,7 @@ export function writerOf(graph: Graph, model: Model, options: PatienceOptions = 
     progress: Progress,
   ) =>
     within((session) => {
-      const finish = () => patienceOf({ ...options, stallMs: INDEXES_MS })(ensureSchema(graph, model));
+      const finish = () => patienceOf({ ...options, stallMs: INDEXES_S * 1000 })(ensureSchema(graph, model));
       return inSteps(
         { session, patience, pulse, finish, held: () => held() },
         change,
