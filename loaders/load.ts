@@ -10,6 +10,10 @@ import { seedsOf } from './seeds.js';
 import { storedGraph, type StoredGraph } from './stored-graph.js';
 import { leftOutLines } from './summary-lines.js';
 
+/** For those who read this module only when they load. */
+export { printed } from './problems.js';
+export { summaryLines } from './summary-lines.js';
+
 export interface LoadOptions {
   readonly model: Model;
   /** Open, or opened while the seeds are being read. */

@@ -1,20 +1,20 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino, type Logger } from 'pino';
-import { loadSeeds } from '../loaders/load.js';
-import { summaryLines } from '../loaders/summary-lines.js';
-import { printed } from '../loaders/problems.js';
 import { type AnswerCache } from './api/answer/answer-cache.js';
 import { appOf } from './api/app.js';
 import { serve } from './api/http/server.js';
 import { metricsOf, type Metrics } from './api/metrics.js';
+import { warmUp } from './api/warm-up.js';
 import { configOf, FaultyEnvironment, type Config } from './config.js';
 import { DomainError, GraphUnavailable } from './errors.js';
 import { breakerOf } from './graph/breaker.js';
 import { connectGraph, type ConnectedGraph, type Graph } from './graph/open.js';
 import { isRefused } from './graph/probe.js';
-import { readerOf } from './graph/reader.js';
+import { readerOf, type Read } from './graph/reader.js';
+import { knownOperations } from './known-operations.js';
 import { loadRegistry } from './model-files.js';
+import { apiSchemaOf } from './model/api/api-schema.js';
 import { type Model } from './model/model.js';
 import { FaultySchema } from './model/problems.js';
 import { projectRoot } from './root.js';
@@ -26,14 +26,50 @@ const ASK_MS = 500;
 /** How often seeds are loaded when the database goes away meanwhile. */
 const LOADS = 3;
 
+/** How long a local Neo4j is given to be spawned before this process is busy with its own start, in milliseconds. */
+const SPAWN_MS = 20;
+
+/** How long readiness waits for the known operations to be asked, in milliseconds. */
+const WARM_UP_MS = 3_000;
+
 /** The seeds have faults; the message names each by file and line. */
 class FaultySeeds extends Error {}
 
 async function start(config: Config, log: Logger, stopping: Stopping): Promise<void> {
-  const registry = loadRegistry();
-  const graph = await connectGraph(config, (line) => log.info(line));
+  const { registry, schema, graph } = await prepared(config, log);
   stopping.closeGraph = (withinMs) => graph.close(withinMs);
   const metrics = metricsOf();
+  const read = watchedRead(config, graph, metrics, log);
+  let address = '';
+  const publicUrl = () => config.publicUrl ?? address;
+  const { evidenceDir, cacheBytes } = config;
+  const app = await appOf({ registry, schema, read, log, publicUrl, evidenceDir, cacheBytes });
+  metrics.show('statements_planned', 'Statements that the database had not seen and planned', app.planned, 'total');
+  if (app.cache) showCache(metrics, app.cache);
+  const { host, port } = config;
+  let isWarm = false;
+  const http = await serve({ app, read, log, host, port, metrics, options: config, isWarm: () => isWarm });
+  stopping.stopHttp = http.stop;
+  address = http.address;
+  const isThere = config.loadOnStart ? await load(registry.model, graph, log) : await firstLook(graph, log);
+  log.info(`GraphQL at ${address}/graphql, its schema at ${address}/schema.graphql, readiness at ${address}/readyz`);
+  if (isThere) await warmUp(app, knownOperations(), { withinMs: WARM_UP_MS, log, isOver: () => stopping.asked });
+  isWarm = true;
+}
+
+/** What takes time and does not need the database is made while a local Neo4j starts. */
+async function prepared(config: Config, log: Logger) {
+  const connecting = connectGraph(config, (line) => log.info(line));
+  connecting.catch(() => undefined); // told when it is awaited
+  if (!config.neo4j) await sleep(SPAWN_MS);
+  const registry = loadRegistry();
+  const schema = apiSchemaOf(registry);
+  if (config.loadOnStart) await import('../loaders/load.js');
+  return { registry, schema, graph: await connecting };
+}
+
+/** The read door: counted, and shut while the database is away. */
+function watchedRead(config: Config, graph: ConnectedGraph, metrics: Metrics, log: Logger): Read {
   const door = metrics.watched(readerOf(graph.driver, graph.database, config.deadlineMs));
   const { read, isOpen, openings } = breakerOf(door, {
     probe: () => graph.probe(),
@@ -44,18 +80,7 @@ async function start(config: Config, log: Logger, stopping: Stopping): Promise<v
   });
   metrics.show('database_away', '1 while the database does not answer and reads are refused at once', () => +isOpen());
   metrics.show('database_losses', 'How often the database was found away', openings, 'total');
-  let address = '';
-  const publicUrl = () => config.publicUrl ?? address;
-  const { evidenceDir, cacheBytes } = config;
-  const app = await appOf({ registry, read, log, publicUrl, evidenceDir, cacheBytes });
-  if (app.cache) showCache(metrics, app.cache);
-  const { host, port } = config;
-  const http = await serve({ app, read, log, host, port, metrics, options: config });
-  stopping.stopHttp = http.stop;
-  address = http.address;
-  if (config.loadOnStart) await load(registry.model, graph, log);
-  else await firstLook(graph, log);
-  log.info(`GraphQL at ${address}/graphql, its schema at ${address}/schema.graphql, readiness at ${address}/readyz`);
+  return read;
 }
 
 function showCache({ show }: Metrics, { figures }: AnswerCache): void {
@@ -79,12 +104,12 @@ async function firstLook(graph: ConnectedGraph, log: Logger): Promise<boolean> {
 }
 
 /** Loads once the database is there, and again when it goes away meanwhile. */
-async function load(model: Model, graph: ConnectedGraph, log: Logger): Promise<void> {
+async function load(model: Model, graph: ConnectedGraph, log: Logger): Promise<true> {
   for (let left = LOADS - 1; ; left -= 1) {
     while (!(await firstLook(graph, log))) await sleep(ASK_MS);
     try {
       await loadOnce(model, graph, log);
-      return;
+      return true;
     } catch (error) {
       if (!(error instanceof GraphUnavailable) || left === 0) throw error;
       log.warn({ err: error }, 'the database went away while the seeds were loaded');
@@ -93,6 +118,7 @@ async function load(model: Model, graph: ConnectedGraph, log: Logger): Promise<v
 }
 
 async function loadOnce(model: Model, graph: Graph, log: Logger): Promise<void> {
+  const { loadSeeds, printed, summaryLines } = await import('../loaders/load.js');
   const seedsDir = join(projectRoot(), 'seeds');
   const summary = await loadSeeds({ model, graph, seedsDir, dryRun: false, log: (line) => log.info(line) });
   if (summary.status === 'faulty') throw new FaultySeeds(summary.problems.map(printed).join('\n'));

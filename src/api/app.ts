@@ -28,6 +28,8 @@ export interface App {
   /** Undefined: no answer is kept. */
   readonly cache: AnswerCache | undefined;
   readonly context: (given?: ContextParts) => Context;
+  /** How many statements the database had to plan by now. */
+  readonly planned: () => number;
 }
 
 interface ContextParts {
@@ -41,6 +43,8 @@ interface ContextParts {
 
 export interface AppParts {
   readonly registry: Registry;
+  /** Default: made of the registry. */
+  readonly schema?: GraphQLSchema;
   readonly read: Read;
   readonly log: Logger;
   readonly publicUrl: () => string;
@@ -49,15 +53,16 @@ export interface AppParts {
   readonly cacheBytes?: number;
 }
 
-export async function appOf({ registry, read, log, publicUrl, evidenceDir, cacheBytes = 0 }: AppParts): Promise<App> {
-  const schema = apiSchemaOf(registry);
+export async function appOf({ registry, read, log, publicUrl, evidenceDir, ...given }: AppParts): Promise<App> {
+  const { schema = apiSchemaOf(registry), cacheBytes = 0 } = given;
   const planner = new Planner(registry.model);
   const roots = rootFields(registry.model);
   addResolvers(schema, registry.model, planner, roots);
   const apollo = apolloOf({ schema, planner, roots }, log);
   await apollo.start();
   const quotes = quotesOf(evidenceDir, log);
-  const guarded = planningGuard({ atOnce: 2, waitMs: 5_000 });
+  let planned = 0;
+  const guarded = planningGuard({ atOnce: 2, waitMs: 5_000, planned: () => (planned += 1) });
   const watch = datasetWatch(read);
   const contextOf = (given: Required<ContextParts>, tries: number): Context => {
     const watched = watchedReads(watch, guarded(given.read));
@@ -77,6 +82,7 @@ export async function appOf({ registry, read, log, publicUrl, evidenceDir, cache
     apollo,
     schema,
     cache: answerCache(watch, cacheBytes),
+    planned: () => planned,
     context: (given = {}) =>
       contextOf(
         { requestId: given.requestId ?? randomUUID(), read, note: { reads: 0 }, written: true, ...given },

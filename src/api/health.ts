@@ -3,7 +3,7 @@ import { type Read } from '../graph/reader.js';
 /** Whether the server can answer questions, and why not. */
 export interface Readiness {
   readonly ready: boolean;
-  readonly reason: 'ready' | 'stopping' | 'no dataset' | 'database unavailable';
+  readonly reason: 'ready' | 'stopping' | 'warming up' | 'no dataset' | 'database unavailable';
   readonly datasetVersion: string | undefined;
 }
 
@@ -14,7 +14,7 @@ const KEPT_MS = 1_000;
 const PATIENCE_MS = 2_000;
 
 /** Asks the database, at most once a second however many ask; never throws. */
-export function readinessOf(read: Read, isStopping: () => boolean): () => Promise<Readiness> {
+export function readinessOf(read: Read, isStopping: () => boolean, isWarm: () => boolean): () => Promise<Readiness> {
   let last: Promise<Readiness> | undefined;
   let until = 0;
   const ask = () => {
@@ -26,7 +26,8 @@ export function readinessOf(read: Read, isStopping: () => boolean): () => Promis
   return async () => {
     if (last === undefined || performance.now() >= until) last = ask();
     const state = isStopping() ? undefined : await last;
-    return state === undefined || isStopping() ? STOPPING : state;
+    if (state === undefined || isStopping()) return STOPPING;
+    return state.ready && !isWarm() ? { ...state, ready: false, reason: 'warming up' } : state;
   };
 }
 

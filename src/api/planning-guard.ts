@@ -10,6 +10,8 @@ export interface PlanningGuardOptions {
   readonly waitMs: number;
   /** Most new statements that wait for their turn; those beyond fail at once, so that a storm of them does not hold up the rest. Default 16. */
   readonly mostWaiting?: number;
+  /** Called for each new statement that was answered. */
+  readonly planned?: () => void;
 }
 
 /** Statements whose plans the database keeps; it keeps a thousand. */
@@ -19,7 +21,8 @@ const KEPT = 900;
  * Lets only a few statements through that the database has not seen, for planning is what they cost it; all others pass freely. Of equal new
  * ones the first goes and the rest wait for it, and fail with it when the database does. The wrapped doors share what is known, and throw GraphUnavailable when the wait is too long.
  */
-export function planningGuard({ atOnce, waitMs, mostWaiting = 16 }: PlanningGuardOptions): (read: Read) => Read {
+export function planningGuard(options: PlanningGuardOptions): (read: Read) => Read {
+  const { atOnce, waitMs, mostWaiting = 16, planned } = options;
   const seen = new LRUCache<string, true>({ max: KEPT });
   /** Fulfilled with the failure, if any. */
   const planning = new Map<string, Promise<unknown>>();
@@ -31,6 +34,7 @@ export function planningGuard({ atOnce, waitMs, mostWaiting = 16 }: PlanningGuar
     try {
       const rows = await reading();
       seen.set(text, true);
+      planned?.();
       return rows;
     } finally {
       free();

@@ -32,6 +32,8 @@ export interface HttpParts {
   readonly metrics?: Metrics;
   /** Default: HTTP_DEFAULTS. */
   readonly options?: Partial<HttpOptions>;
+  /** Whether it is ready for clients as far as it is concerned itself; default: at once. */
+  readonly isWarm?: () => boolean;
 }
 
 export interface RunningHttp {
@@ -50,6 +52,7 @@ export async function serve({
   port,
   site = siteOf(),
   metrics = metricsOf(),
+  isWarm = () => true,
   ...given
 }: HttpParts): Promise<RunningHttp> {
   const options: HttpOptions = { ...HTTP_DEFAULTS, ...given.options };
@@ -65,7 +68,7 @@ export async function serve({
     clientOf: clientAddresses(options.trustProxy),
     deadlineMs: options.deadlineMs,
   });
-  const readiness = readinessOf(read, () => stopping);
+  const readiness = readinessOf(read, () => stopping, isWarm);
   const routes = routesOf({ graphql, schema: app.schema, readiness, metrics });
   const answer = answererOf({ routes, site, log, metrics, origins: options.corsOrigins });
   const server = serverOf(options, (request, response) => {

@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Logger } from 'pino';
+import { type App } from './app.js';
+
+/** An operation that clients are likely to send. */
+export interface KnownOperation {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface WarmUpOptions {
+  /** How long to wait for it, in milliseconds; what is left is asked behind the first clients. */
+  readonly withinMs: number;
+  readonly log: Logger;
+  /** Whether the server is to stop. */
+  readonly isOver: () => boolean;
+}
+
+/**
+ * Asks the known operations once, one after the other: a Neo4j that has just started takes up to a second for the first question of a shape,
+ * and the server's own code is compiled meanwhile. Ends at the first that fails, and never throws.
+ */
+export async function warmUp(app: App, operations: readonly KnownOperation[], options: WarmUpOptions): Promise<void> {
+  const { withinMs, log, isOver } = options;
+  const began = performance.now();
+  const waiting = new AbortController();
+  const all = async () => {
+    let asked = 0;
+    while (asked < operations.length && !isOver() && (await isAnswered(app, operations[asked]))) asked += 1;
+    const milliseconds = Math.round(performance.now() - began);
+    log.info({ asked, of: operations.length, planned: app.planned(), milliseconds }, 'known operations were asked');
+  };
+  await Promise.race([all(), sleep(withinMs, undefined, { signal: waiting.signal, ref: false })]);
+  waiting.abort();
+}
+
+async function isAnswered(app: App, operation: KnownOperation | undefined): Promise<boolean> {
+  try {
+    const contextValue = app.context();
+    const { body } = await app.apollo.executeOperation({ ...operation }, { contextValue });
+    return body.kind === 'single' && body.singleResult.errors === undefined;
+  } catch {
+    return false; // clients will be told
+  }
+}
