@@ -40,7 +40,7 @@ export interface Members {
   readonly more: Readonly<Record<string, FieldCompiler>>;
 }
 
-type Cut = CutPage<readonly unknown[]>;
+type Cut = CutPage<unknown>;
 type Reader = (tuple: readonly unknown[], cut: Cut | undefined, parameters: Parameters) => unknown;
 
 /** A connection: its page in one subquery, its count and further fields in one each, only what is selected. */
@@ -85,41 +85,46 @@ interface PageColumn {
   readonly readers: ReadonlyMap<string, (cut: Cut, parameters: Parameters) => unknown>;
 }
 
-/** The page that `nodes`, `edges` and `pageInfo` share; undefined when none is selected. Its rows begin with the order's keys. */
+/** The page that `nodes`, `edges` and `pageInfo` share; undefined when none is selected. */
 function pageColumn(
   work: Compilation,
   members: Members,
   given: Arguments,
   selected: ReadonlyMap<string, readonly FieldNode[]>,
 ): PageColumn | undefined {
-  const columns = [keysOf(members)];
+  const columns: Expression[] = [];
   const readers = new Map<string, (cut: Cut, parameters: Parameters) => unknown>();
   for (const [key, [first, ...rest]] of selected) {
-    if (first?.name.value === 'pageInfo') readers.set(key, pageInfoOf(work, members, [first, ...rest]));
+    if (first?.name.value === 'pageInfo') readers.set(key, pageInfoOf(work, members, columns, [first, ...rest]));
     if (first?.name.value !== 'nodes' && first?.name.value !== 'edges') continue;
-    const column = columns.length;
     const item =
       first.name.value === 'nodes' ? members.node([first, ...rest]) : edgeOf(work, members, [first, ...rest]);
-    columns.push(item);
-    readers.set(key, ({ rows }, parameters) => rows.map((row) => item.shape(row[column], parameters)));
+    const column = columns.push(item) - 1;
+    readers.set(key, ({ rows }, parameters) => rows.map((row) => item.shape(cellOf(row, columns, column), parameters)));
   }
   if (readers.size === 0) return undefined;
   const page = pageOf(work, given, members.order.keys);
+  const texts = columns.map((column) => column.text);
   const row: Expression = {
-    text: `[${columns.map((column) => column.text).join(', ')}]`,
+    text: texts.length === 1 ? texts.join() : `[${texts.join(', ')}]`,
     calls: columns.flatMap((column) => column.calls),
     subquery: true,
     shape: (value) => value,
   };
   const collecting = members.aggregated ? calledCollection : collection;
   const expression = collecting(`${readingOf(members, page.conditions)} ${page.order}`, row, work.alias('c'));
-  return { expression, readers, cut: (value, parameters) => page.cut(listOf(value).map(listOf), parameters) };
+  return { expression, readers, cut: (value, parameters) => page.cut(listOf(value), parameters) };
+}
+
+/** A row of one column is that alone. */
+function cellOf(row: unknown, columns: readonly Expression[], column: number): unknown {
+  return columns.length === 1 ? row : listOf(row)[column];
 }
 
 /** The members behind the cursors, with the values they are ordered by. */
 function readingOf({ match, conditions, bound, order }: Members, cursors: readonly string[]): string {
   if (order.computed.length === 0) {
-    const { present } = order;
+    const present = order.present.filter((one) => !conditions.includes(one));
     return `${match}${conditionsText([...conditions, ...present, ...cursors])} WITH ${bound.join(', ')}`;
   }
   const computed = [...bound, ...order.computed].join(', ');
@@ -139,14 +144,17 @@ function edgeOf(work: Compilation, members: Members, fields: readonly FieldNode[
   });
 }
 
-function pageInfoOf(work: Compilation, { order }: Members, fields: readonly FieldNode[]) {
+/** Reads the order's keys, as a further column, only where a cursor is selected. */
+function pageInfoOf(work: Compilation, members: Members, columns: Expression[], fields: readonly FieldNode[]) {
   const asked = [...collected(work, 'PageInfo', fields)].map(
     ([key, nodes]) => [key, nodes[0]?.name.value ?? ''] as const,
   );
+  const column = asked.some(([, name]) => name.endsWith('Cursor')) ? columns.push(keysOf(members)) - 1 : undefined;
   return ({ rows, ...around }: Cut) => {
     const cursorAt = (index: number) => {
       const row = rows.at(index);
-      return row ? cursorOf(order.keys, listOf(row[0])) : null;
+      if (row === undefined || column === undefined) return null;
+      return cursorOf(members.order.keys, listOf(cellOf(row, columns, column)));
     };
     const all: Shaped = { ...around, startCursor: cursorAt(0), endCursor: cursorAt(-1) };
     const shaped = emptyRecord();

@@ -35,7 +35,8 @@ export function entityConnection(
   const where = given('where');
   const anchored = relation === undefined ? anchoredIn(work, scope, found.pattern, kind, where) : undefined;
   const match = anchored?.match ?? `MATCH ${found.pattern}`;
-  const conditions = [...found.conditions, ...whereConditions(work, scope, kind, where, anchored?.field)];
+  const asked = [...found.conditions, ...whereConditions(work, scope, kind, where, anchored?.field)];
+  const conditions = relation === undefined && !anchored ? [...asked, ...present(scope, asked)] : asked;
   const members = { scope, kind, match, conditions };
   return connectionOf(
     work,
@@ -57,4 +58,10 @@ export function entityConnection(
     given,
     fields,
   );
+}
+
+/** Dates are indexed with the id, so that Neo4j takes the index only where it is sure of both. */
+function present({ alias }: Scope, conditions: readonly string[]): readonly string[] {
+  const isDated = conditions.some((one) => one.startsWith(`${alias}._day_`));
+  return isDated ? [`${alias}.id IS NOT NULL`] : [];
 }

@@ -29,7 +29,7 @@ describe('the compiler', () => {
     );
     expect(text).toContain(
       '[COLLECT { MATCH (x1)<-[r1:IMPLEMENTS]-(x2) WITH x2, r1 ORDER BY x2.id, r1.id LIMIT $p2 ' +
-        'RETURN [[x2.id, r1.id], [labels(x2), x2.number]] }, COUNT { MATCH (x1)<-[r1:IMPLEMENTS]-(x2) }]',
+        'RETURN [labels(x2), x2.number] }, COUNT { MATCH (x1)<-[r1:IMPLEMENTS]-(x2) }]',
     );
   });
 
@@ -42,6 +42,22 @@ describe('the compiler', () => {
     expect(textOf({ by: 'list', kind: 'Province' }, '{ provinces { totalCount } }')).toMatch(
       /^WITH collect\(\[COUNT \{ MATCH \(x1:Province\) \}\]\) AS rows /,
     );
+  });
+
+  it('reads what cursors are made of where one is selected alone', () => {
+    const text = (fields: string) =>
+      textOf({ by: 'list', kind: 'Province' }, `{ provinces { nodes { id } ${fields} } }`);
+    expect(text('pageInfo { hasNextPage }')).toContain('LIMIT $p1 RETURN [x1.id] }');
+    expect(text('pageInfo { endCursor }')).toContain('LIMIT $p1 RETURN [[x1.id], [x1.id]] }');
+    expect(text('edges { cursor }')).toContain('LIMIT $p1 RETURN [[x1.id], [[x1.id]]] }');
+  });
+
+  it('is sure of the id where it looks for days, so that their index serves for totals too', () => {
+    const text = textOf(
+      { by: 'list', kind: 'Plan' },
+      '{ plans(where: { issuedOn: { gte: "2020" } }) { totalCount } }',
+    );
+    expect(text).toContain('COUNT { MATCH (x1:Plan) WHERE x1._day_issuedOn >= $p1 AND x1.id IS NOT NULL }');
   });
 
   it('goes on behind a cursor, and backwards ahead of one', () => {
