@@ -53,10 +53,7 @@ describe('the compiler', () => {
   });
 
   it('is sure of the id where it looks for days, so that their index serves for totals too', () => {
-    const text = textOf(
-      { by: 'list', kind: 'Plan' },
-      '{ plans(where: { issuedOn: { gte: "2020" } }) { totalCount } }',
-    );
+    const text = textOf({ by: 'list', kind: 'Plan' }, '{ plans(where: { issuedOn: { gte: "2020" } }) { totalCount } }');
     expect(text).toContain('COUNT { MATCH (x1:Plan) WHERE x1._day_issuedOn >= $p1 AND x1.id IS NOT NULL }');
   });
 

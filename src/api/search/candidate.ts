@@ -1,5 +1,5 @@
 import { type Kind, type Model } from '../../model/model.js';
-import { wordsOf } from '../../model/words.js';
+import { keptWords } from './kept-words.js';
 
 /** An entity that the index found, before it is ranked. */
 export interface Candidate {
@@ -63,7 +63,7 @@ export function candidateOf(model: Model, row: CandidateRow): Candidate {
     names: given.flatMap(([field, texts]) => texts.flatMap((text) => (text === null ? [] : [{ field, text }]))),
     number: number ?? undefined,
     codes,
-    related: new Set(related.flatMap((text) => (text === null ? [] : wordsOf(text).map((word) => word.folded)))),
+    related: new Set(related.flatMap((text) => (text === null ? [] : keptWords(text).map((word) => word.folded)))),
     lasting,
   };
 }

@@ -1,11 +1,12 @@
-import { type Read } from '../../graph/reader.js';
 import { type Model } from '../../model/model.js';
 import { screaming } from '../../model/names.js';
 import { type AsOf } from '../../query/compilation.js';
 import { spanOf } from '../../query/as-of.js';
-import { candidateOf, type Candidate, type CandidateRow } from './candidate.js';
+import { type Context } from '../context.js';
+import { type Candidate } from './candidate.js';
 import { withIndex } from './index-missing.js';
-import { candidatesStatement, type CandidatesQuery } from './statement.js';
+import { type KnownCandidates } from './known-candidates.js';
+import { foundStatement, type CandidatesQuery } from './statement.js';
 
 /** How many hits of the index are looked at: without a filter only those that are kept, with one the best of very many. */
 const MOST_CANDIDATES = 400;
@@ -20,12 +21,18 @@ export interface Asked {
   readonly asOf: string | null;
 }
 
-/** The span as the parameters of `candidatesStatement`. */
+/** The span as the parameters of `foundStatement`. */
 const SPAN: AsOf = { low: '$low', high: '$high' };
 
-/** The candidates for one text; one read. */
-export async function candidatesFor(model: Model, read: Read, asked: Asked): Promise<readonly Candidate[]> {
-  const { lucene, id, kinds, places, asOf } = asked;
+type FoundRow = readonly [ids: readonly string[], heirs: readonly (readonly [id: string, former: readonly string[]])[]];
+
+/** The candidates for one text; one read, and one more for those that are not known yet. */
+export async function candidatesFor(
+  model: Model,
+  known: KnownCandidates,
+  { read, version }: Pick<Context, 'read' | 'version'>,
+  { lucene, id, kinds, places, asOf }: Asked,
+): Promise<readonly Candidate[]> {
   const filtered = kinds !== null || places !== null || asOf !== null;
   const query: CandidatesQuery = {
     lucene,
@@ -33,18 +40,25 @@ export async function candidatesFor(model: Model, read: Read, asked: Asked): Pro
     kinds: kinds && kindNames(model, kinds),
     depth: BigInt(filtered ? DEPTH_OF_FILTERED : MOST_CANDIDATES),
   };
-  const shape = { placed: places !== null, asOf: asOf === null ? undefined : SPAN, belonging: false };
+  const statement = foundStatement({ placed: places !== null, asOf: asOf === null ? undefined : SPAN });
   const parameters = {
-    queries: [query],
+    query,
     most: BigInt(MOST_CANDIDATES),
     ...(places && { places }),
     ...(asOf !== null && spanOf(asOf)),
   };
-  const rows = (await withIndex(read)(candidatesStatement(shape), parameters)) as readonly [
-    number,
-    readonly CandidateRow[],
-  ][];
-  return rows.flatMap(([, candidates]) => candidates).map((row) => candidateOf(model, row));
+  const [row] = (await withIndex(read)(statement, parameters)) as readonly FoundRow[]; // as the text says
+  const [ids, heirs] = row ?? [[], []];
+  const candidates = await known(ids, read, version());
+  const former = new Map(heirs);
+  return ids.flatMap((one) => candidates.get(one) ?? []).map((one) => named(one, former.get(one.id)));
+}
+
+/** A body with the names of those it followed. */
+function named(candidate: Candidate, former: readonly string[] | undefined): Candidate {
+  if (former === undefined) return candidate;
+  const names = former.map((text) => ({ field: 'formerName', text }) as const);
+  return { ...candidate, names: [...candidate.names, ...names] };
 }
 
 /** Names of the kinds that values of EntityKind mean. */

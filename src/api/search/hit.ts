@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache';
 import { runTogether, wordsOf, type Word } from '../../model/words.js';
 import { type Candidate, type CandidateName, type NameField } from './candidate.js';
+import { keptWords } from './kept-words.js';
 import { nameMatch, type NameMatch } from './name-match.js';
 import { numberMatch, ORDINAL_ALONE } from './number-match.js';
 import { snippetOf } from './snippet.js';
@@ -76,17 +76,13 @@ function nameReasons(
 ): readonly Reason[] {
   const match = nameMatch(typed, keptWords(text), around);
   if (!match) return [];
-  const snippet = snippetOf(text, match.matched);
-  return [{ field, kind: kindOf(field, match), snippet, score: match.score * FIELD[field], text, match }];
-}
-
-/** Names come again and again. */
-const WORDS = new LRUCache<string, readonly Word[]>({ max: 20_000 });
-
-function keptWords(text: string): readonly Word[] {
-  const words = WORDS.get(text) ?? wordsOf(text);
-  WORDS.set(text, words);
-  return words;
+  const told = {
+    // made for those hits alone that are shown
+    get snippet() {
+      return snippetOf(text, match.matched);
+    },
+  };
+  return [Object.assign(told, { field, kind: kindOf(field, match), score: match.score * FIELD[field], text, match })];
 }
 
 function kindOf(field: NameField, { likeness }: NameMatch): Reason['kind'] {

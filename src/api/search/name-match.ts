@@ -1,6 +1,7 @@
 import { runTogether, type Word } from '../../model/words.js';
 import { edits, wholeEditsAllowed } from './edits.js';
 import { isLight, weightOf } from './light-words.js';
+import { mostQuality } from './most-quality.js';
 import { placed, type Placing } from './placing.js';
 
 /** How well typed words fit a name. */
@@ -37,6 +38,7 @@ export function nameMatch(typed: readonly Word[], name: readonly Word[], around:
 }
 
 function wordwise(typed: readonly Word[], name: readonly Word[], around: Surroundings): NameMatch | undefined {
+  if (mostQuality(typed, name, around.related) < LEAST_QUALITY) return undefined;
   const placings = placed(typed, name);
   if (placings.length === 0) return undefined;
   const quality = qualityOf(typed, placings, around.related);

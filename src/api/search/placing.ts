@@ -104,8 +104,8 @@ function joinedAt(typed: readonly Word[], first: number, name: readonly Word[], 
   return undefined;
 }
 
-/** 0: another word. */
-function mistypedWeight(ours: string, theirs: string): number {
+/** What a word is worth as another with typing mistakes; 0: it is another. */
+export function mistypedWeight(ours: string, theirs: string): number {
   const allowed = editsAllowed(Math.min(ours.length, theirs.length));
   // one mistake leaves the first letter or the last
   if (

@@ -8,7 +8,7 @@ import { kindNames } from './found.js';
 import { withIndex } from './index-missing.js';
 import { luceneQuery } from './lucene-query.js';
 import { bearerOf, bestBearers, type BelongingRow, type Bearer, type FoundBearer } from './bearers.js';
-import { candidatesStatement, type CandidatesQuery } from './statement.js';
+import { BEARERS_STATEMENT, type CandidatesQuery } from './statement.js';
 import { typedOf, type Typed } from './typed.js';
 
 /** A query of `Query.resolve`, as its type coerces it. */
@@ -72,8 +72,7 @@ async function foundFor(
   const askable = asked.flatMap((one, index) => (one.typed.words.length === 0 ? [] : [{ ...one, index }]));
   if (askable.length === 0) return new Map();
   const queries = askable.map((one) => queryOf(model, one));
-  const statement = candidatesStatement({ placed: false, asOf: undefined, belonging: true });
-  const rows = (await withIndex(read)(statement, { queries, most: BigInt(DEPTH.all) })) as readonly [
+  const rows = (await withIndex(read)(BEARERS_STATEMENT, { queries, most: BigInt(DEPTH.all) })) as readonly [
     number,
     readonly BelongingRow[],
   ][];
@@ -82,7 +81,7 @@ async function foundFor(
 
 function queryOf(model: Model, { query, context, typed }: AskedName): CandidatesQuery {
   return {
-    lucene: luceneQuery(typed, context.words),
+    lucene: luceneQuery(typed, { near: true, bias: context.words }),
     id: typed.text.trim(),
     kinds: query.kind == null ? null : kindNames(model, [query.kind]),
     depth: BigInt(query.kind == null ? DEPTH.all : DEPTH.ofKind),

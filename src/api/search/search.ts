@@ -1,13 +1,14 @@
 import { type Model } from '../../model/model.js';
 import { type Context } from '../context.js';
 import { type Resolvers } from '../resolver.js';
-import { didYouMean } from './did-you-mean.js';
+import { didYouMean, isSure } from './did-you-mean.js';
 import { facetsOf } from './facets.js';
-import { candidatesFor } from './found.js';
+import { candidatesFor, type Asked } from './found.js';
 import { hitOf, type Hit } from './hit.js';
 import { askedPage, cursorsOf, hitsPage, type PageArguments } from './hits-page.js';
+import { knownCandidates, type KnownCandidates } from './known-candidates.js';
 import { luceneQuery } from './lucene-query.js';
-import { compareRanks, ranksOf } from './order.js';
+import { compareRanks, ranksOf, type Rank } from './order.js';
 import { typedOf, type Typed } from './typed.js';
 
 /** Arguments of `Query.search`, as its type coerces them. */
@@ -18,11 +19,15 @@ interface SearchArguments extends PageArguments {
   readonly asOf?: string | null;
 }
 
-/** `search`: one read finds, one more loads what is selected of the hits, and one counts the facets when they are selected. */
+/**
+ * `search`: one read finds, one more tells of entities that no search found before, one loads what is selected of the hits, and one counts
+ * the facets when they are selected. Only when the very words lead to nothing sure, near ones are sought as well, in as many reads again.
+ */
 export function searchResolvers(model: Model): Resolvers {
+  const parts = { model, known: knownCandidates(model) };
   return {
     'Query.search': (_, given, context) => {
-      return searched(model, given as unknown as SearchArguments, context); // coerced by the field's arguments
+      return searched(parts, given as unknown as SearchArguments, context); // coerced by the field's arguments
     },
     'SearchConnection.facets': (source, _, context) => {
       return facetsOf(source?.['found'] as readonly Hit[], context.read); // as `searched` gives it
@@ -34,18 +39,24 @@ export function searchResolvers(model: Model): Resolvers {
   };
 }
 
-async function searched(model: Model, given: SearchArguments, context: Context): Promise<unknown> {
+interface Parts {
+  readonly model: Model;
+  readonly known: KnownCandidates;
+}
+
+async function searched(parts: Parts, given: SearchArguments, context: Context): Promise<unknown> {
   const { kinds = null, places = null, asOf = null } = given;
   const typed = typedOf(given.text, 'text');
-  const rankOf = ranksOf(model);
+  const rankOf = ranksOf(parts.model);
   const cursors = cursorsOf(rankOf, [typed.text, kinds, places, asOf]);
   const page = askedPage(given, cursors);
-  const hits = await hitsFor(model, typed, { kinds, places, asOf }, context);
-  const found = [...hits].sort((a, b) => compareRanks(rankOf(a), rankOf(b)));
+  const found = inOrder(await hitsFor(parts, typed, { kinds, places, asOf }, context), rankOf);
   const { hits: shown, pageInfo } = hitsPage(found, page, rankOf, cursors);
   return {
     edges: shown.map((hit) => ({
-      cursor: cursors.of(hit),
+      get cursor() {
+        return cursors.of(hit);
+      },
       id: hit.candidate.id,
       asOf,
       score: hit.score,
@@ -58,19 +69,32 @@ async function searched(model: Model, given: SearchArguments, context: Context):
   };
 }
 
+type Filters = Pick<Asked, 'kinds' | 'places' | 'asOf'>;
+
 async function hitsFor(
-  model: Model,
+  { model, known }: Parts,
   typed: Typed,
-  filters: { kinds: readonly string[] | null; places: readonly string[] | null; asOf: string | null },
-  { read }: Context,
+  filters: Filters,
+  context: Context,
 ): Promise<readonly Hit[]> {
   if (typed.words.length === 0) return [];
-  const asked = { lucene: luceneQuery(typed), id: typed.text.trim(), ...filters };
-  const candidates = await candidatesFor(model, read, asked);
-  const hits = candidates.flatMap((candidate) => hitOf(typed, candidate) ?? []);
+  const hitsOf = async (near: boolean) => {
+    const asked = { lucene: luceneQuery(typed, { near }), id: typed.text.trim(), ...filters };
+    const candidates = await candidatesFor(model, known, context, asked);
+    return candidates.flatMap((candidate) => hitOf(typed, candidate) ?? []);
+  };
+  const very = await hitsOf(false);
+  const hits = isSure(very) ? very : await hitsOf(true);
   const best = Math.max(...hits.map(({ score }) => score));
   return hits.filter(({ score }) => score >= best * WORTH_SHOWING);
 }
 
 /** Hits much weaker than the best are noise. */
 const WORTH_SHOWING = 0.6;
+
+function inOrder(hits: readonly Hit[], rankOf: (hit: Hit) => Rank): readonly Hit[] {
+  return hits
+    .map((hit) => ({ hit, rank: rankOf(hit) }))
+    .sort((a, b) => compareRanks(a.rank, b.rank))
+    .map(({ hit }) => hit);
+}

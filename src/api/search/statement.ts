@@ -21,17 +21,15 @@ function otherEra(whole: string, member: string): string {
   WHERE ${whole} <> ${member} AND (change.part = 'UNCHANGED' OR change.part = 'WHOLE' AND type(into) = 'CHANGES_TO')`;
 }
 
-/** What a query of the statement is, and which parts it needs. */
-export interface CandidatesShape {
+/** Which parts a statement needs. */
+interface Narrowing {
   /** Only what is in one of `$places`. */
   readonly placed: boolean;
   /** The span in which a candidate must have held. */
   readonly asOf: AsOf | undefined;
-  /** Tells also how a candidate belongs to the query's `places`, `source` and span from `low` to `high`. */
-  readonly belonging: boolean;
 }
 
-/** What `$queries` has of each query. */
+/** What a statement has of a query. */
 export interface CandidatesQuery {
   /** For the full-text index. */
   readonly lucene: string;
@@ -41,40 +39,55 @@ export interface CandidatesQuery {
   readonly kinds: readonly string[] | null;
   /** How many the index gives before they are filtered. */
   readonly depth: bigint;
-  /** With `belonging`. */
+  /** With BELONGING. */
   readonly places?: readonly string[];
   readonly source?: string;
   readonly low?: string;
   readonly high?: string;
 }
 
-/** A row for each query: its index, and at most `$most` candidates. Bodies that followed one found come with it, by its name as a former one. */
-export function candidatesStatement({ placed, asOf, belonging }: CandidatesShape): string {
+/**
+ * From a query `q` to at most `$most` entities `x`, the best first. Bodies that followed one found come with it, `former` being the names
+ * of those they followed.
+ */
+function entities({ placed, asOf }: Narrowing): string {
   const members = placed ? 'members, ' : '';
   const conditions = conditionsText([
     '(q.kinds IS NULL OR any(label IN labels(x) WHERE label IN q.kinds))',
     ...(placed ? ['x.id IN members'] : []),
     ...heldIn('x', asOf),
   ]);
-  return `${placed ? membersOfPlaces(asOf) : ''} UNWIND range(0, size($queries) - 1) AS i WITH ${members}i, $queries[i] AS q
-CALL (${members}q) {
-  CALL (q) {
-    CALL (q) { ${entityOf('q.id')} } RETURN x AS found, 1000.0 AS score
-    UNION ALL CALL db.index.fulltext.queryNodes('search', q.lucene, {limit: q.depth}) YIELD node, score RETURN node AS found, score
-  }
-  WITH ${members}q, found, score, COLLECT { MATCH (found)-[:SUCCEEDED_BY*1..3]->(heir:Entity) RETURN DISTINCT heir } AS heirs
-  UNWIND [found] + heirs AS x
-  WITH ${members}q, x, CASE WHEN x <> found THEN found.name END AS formerName, score${conditions}
-  WITH q, x, formerName, score LIMIT $most
-  WITH q, x, collect(DISTINCT formerName) AS former, max(score) AS score ORDER BY score DESC, x.id
-  RETURN collect([${CANDIDATE}${belonging ? BELONGING : ''}]) AS candidates
+  return `CALL (q) {
+  CALL (q) { ${entityOf('q.id')} } RETURN x AS found, 1000.0 AS score
+  UNION ALL CALL db.index.fulltext.queryNodes('search', q.lucene, {limit: q.depth}) YIELD node, score RETURN node AS found, score
 }
-RETURN [i, candidates] AS row`;
+WITH ${members}q, found, score,
+  CASE WHEN found:Organization THEN COLLECT { MATCH (found)-[:SUCCEEDED_BY*1..3]->(heir:Entity) RETURN DISTINCT heir } ELSE [] END AS heirs
+UNWIND [found] + heirs AS x
+WITH ${members}q, x, CASE WHEN x <> found THEN found.name END AS formerName, score${conditions}
+WITH q, x, formerName, score LIMIT $most
+WITH q, x, collect(DISTINCT formerName) AS former, max(score) AS score ORDER BY score DESC, x.id`;
+}
+
+/** One row for `$query`: the ids of the entities, and with its former names each that has some. */
+export function foundStatement(narrowing: Narrowing): string {
+  const { placed, asOf } = narrowing;
+  return `${placed ? `${membersOfPlaces(asOf)} WITH members, $query AS q` : 'WITH $query AS q'}
+${entities(narrowing)}
+RETURN [collect(x.id), collect(CASE WHEN size(former) > 0 THEN [x.id, former] END)] AS row`;
 }
 
 /** Whether it is in a place, and in one of the query's; how often its source states it; how many relationships it has; whether it held. */
 const BELONGING = `, EXISTS { MATCH ${WAY} }, any(place IN COLLECT { MATCH ${WAY} RETURN p.id } WHERE place IN q.places),
   COUNT { (x)-[:STATED_IN]->(:Source {id: q.source}) }, COUNT { (x)--() }, ${heldIn('x', { low: 'q.low', high: 'q.high' }).join(' AND ')}`;
+
+/** For each of `$queries` a row: its index, and the candidates with how they belong to the query's `places`, `source` and span from `low` to `high`. */
+export const BEARERS_STATEMENT = `UNWIND range(0, size($queries) - 1) AS i WITH i, $queries[i] AS q
+CALL (q) {
+  ${entities({ placed: false, asOf: undefined })}
+  RETURN collect([${CANDIDATE}${BELONGING}]) AS candidates
+}
+RETURN [i, candidates] AS row`;
 
 /** An entity `x` by its id or a former one. */
 function entityOf(id: string): string {

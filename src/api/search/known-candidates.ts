@@ -1,0 +1,40 @@
+import { LRUCache } from 'lru-cache';
+import { type Read } from '../../graph/reader.js';
+import { type Model } from '../../model/model.js';
+import { type Seen } from '../dataset-watch.js';
+import { CANDIDATE, candidateOf, type Candidate, type CandidateRow } from './candidate.js';
+
+/** Entities that searches found before: some 2 kB each. */
+const MOST_KEPT = 10_000;
+
+/** The entities of these ids, by id; without those that are gone. One read, or none when all are known. Throws GraphUnavailable. */
+export type KnownCandidates = (
+  ids: readonly string[],
+  read: Read,
+  version: Seen | undefined,
+) => Promise<ReadonlyMap<string, Candidate>>;
+
+const BY_ID = `UNWIND $ids AS id MATCH (x:Entity {id: id}) WITH x, [] AS former RETURN [${CANDIDATE}] AS row`;
+
+/** Keeps what was read of entities until another version of the dataset is seen: the same ones are found again and again. */
+export function knownCandidates(model: Model): KnownCandidates {
+  let [keptOf, kept] = [undefined as Seen | undefined, new LRUCache<string, Candidate>({ max: MOST_KEPT })];
+  return async (ids, read, version) => {
+    if (version !== keptOf) [keptOf, kept] = [version, new LRUCache({ max: MOST_KEPT })];
+    const known = kept; // while this waits, another version may come
+    const found = new Map(ids.flatMap((id) => pairOf(id, known.get(id))));
+    const unknown = ids.filter((id) => !found.has(id));
+    if (unknown.length === 0) return found;
+    const rows = (await read(BY_ID, { ids: unknown })) as readonly CandidateRow[]; // as the text says
+    for (const row of rows) {
+      const candidate = candidateOf(model, row);
+      found.set(candidate.id, candidate);
+      known.set(candidate.id, candidate);
+    }
+    return found;
+  };
+}
+
+function pairOf(id: string, candidate: Candidate | undefined): readonly (readonly [string, Candidate])[] {
+  return candidate ? [[id, candidate]] : [];
+}

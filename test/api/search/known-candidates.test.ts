@@ -1,0 +1,22 @@
+import { knownCandidates } from '../../../src/api/search/known-candidates.js';
+import { loadRegistry } from '../../../src/model-files.js';
+
+const { model } = loadRegistry();
+
+it('entities are read once as long as the dataset is the same, and those that are gone are left out', async () => {
+  const asked: unknown[] = [];
+  let name = 'Sở A';
+  const read = (_: string, { ids }: Readonly<Record<string, unknown>>) => {
+    asked.push(ids);
+    const rows = (ids as readonly string[]).filter((id) => id !== 'gone');
+    return Promise.resolve(rows.map((id) => [id, ['Department'], name, null, null, null, null, [], [], [], true]));
+  };
+  const known = knownCandidates(model);
+  const nameAt = async (version: string) => (await known(['a', 'gone'], read, version)).get('a')?.names[0]?.text;
+  expect(await nameAt('1')).toBe('Sở A');
+  expect((await known(['a', 'b'], read, '1')).size).toBe(2);
+  name = 'Sở B';
+  expect(await nameAt('1')).toBe('Sở A');
+  expect(await nameAt('2')).toBe('Sở B');
+  expect(asked).toEqual([['a', 'gone'], ['b'], ['gone'], ['a', 'gone']]);
+});
