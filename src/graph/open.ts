@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Config } from '../config.js';
 import { graphErrors } from './graph-errors.js';
 import { keptLocalNeo4j } from './kept-local.js';
+import { type LocalNeo4jOptions } from './local/instance.js';
 import { probe } from './probe.js';
 
 /** The database and the driver to it. */
@@ -42,9 +43,13 @@ export async function openGraph(config: Config, log: (line: string) => void): Pr
 }
 
 /** The same without a look whether a named Neo4j is there. Throws LocalNeo4jError. */
-export async function connectGraph(config: Config, log: (line: string) => void): Promise<ConnectedGraph> {
+export async function connectGraph(
+  config: Config,
+  log: (line: string) => void,
+  more: Pick<LocalNeo4jOptions, 'archiveAfterMs'> = {},
+): Promise<ConnectedGraph> {
   const { localDir: dir, localHeapMb: heapMb, database } = config;
-  const local = config.neo4j === undefined ? await keptLocalNeo4j({ dir, heapMb, log }) : undefined;
+  const local = config.neo4j === undefined ? await keptLocalNeo4j({ dir, heapMb, log, ...more }) : undefined;
   const address = config.neo4j ?? local;
   if (address === undefined) throw new Error('neither a named nor a local Neo4j');
   const driver = driverTo(address, 12);

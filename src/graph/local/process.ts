@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Socket } from 'node:net';
+import { constants, setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { FULL_DISK, noSpaceIn } from './folder-fault.js';
@@ -31,6 +32,8 @@ export interface Neo4jProcessOptions {
   readonly port: number;
   readonly jvmArguments: readonly string[];
   readonly environment: NodeJS.ProcessEnv;
+  /** Lets everything else on the machine go first. Default: no. */
+  readonly behind?: boolean;
 }
 
 /** A running JVM, ended by `stop` or with this process, whichever comes first and however it comes. */
@@ -39,7 +42,7 @@ export interface Neo4jProcess {
   readonly pid: number;
   /** Fulfilled when the JVM is gone, never rejected. */
   readonly exited: Promise<void>;
-  /** In order, or killed after `withinMs` (at most and by default 8 s); its data are safe either way. May be called more than once. */
+  /** In order, or killed after `withinMs` (by default 8 s); its data are safe either way. May be called more than once. */
   stop(withinMs?: number): Promise<void>;
 }
 
@@ -75,6 +78,7 @@ function spawnLauncher(options: Neo4jProcessOptions): Child {
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true, // a group of its own: Ctrl-C reaches this process alone, which then stops the JVM in order
   });
+  if (options.behind && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   child.stdin.on('error', () => undefined); // EPIPE when the JVM is gone: `exited` tells
   child.stdin.write(`${options.password}\n`); // not an argument: every user can read those
   return child;
@@ -137,7 +141,7 @@ function letGo(child: Child): void {
 async function stopInOrder(child: Child, exited: Promise<void>, withinMs: number): Promise<void> {
   child.ref();
   child.stdin.end();
-  const limit = setTimeout(() => kill(child), Math.min(STOP_LIMIT_MS, withinMs));
+  const limit = setTimeout(() => kill(child), withinMs);
   await exited;
   clearTimeout(limit);
 }

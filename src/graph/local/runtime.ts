@@ -19,26 +19,30 @@ export interface RuntimeOptions {
 export interface Runtime {
   readonly java: string;
   readonly classpath: string;
+  /** Where it lies; stays for good. */
+  readonly folder: string;
 }
 
 /**
  * Neo4j's jars and the compiled launcher, in the user's cache folder: fetched and compiled once a machine (about
- * 110 MB, 10 to 15 s), then found without network. Safe from several processes at once, and after a crash.
+ * 110 MB, 10 to 15 s), then found without network, and without a look at Java. Safe from several processes at once, and after a crash.
  * Throws LocalNeo4jError: no-java, old-java, no-maven, download, no-space, other.
  */
 export async function ensureRuntime({ environment, log }: RuntimeOptions): Promise<Runtime> {
-  await checkJava(environment);
   const sources = join(projectRoot(), 'src', 'graph', 'local', 'java');
   const cache = cacheFolder(environment);
   try {
     const folder = join(cache, await fingerprintOf(sources));
     if (!existsSync(folder)) await build(folder, sources, { environment, log });
-    const classpath = [join(folder, 'classes'), join(folder, 'lib', '*')].join(delimiter);
-    return { java: javaCommand('java', environment), classpath };
+    const classpath = [join(folder, LAUNCHER), join(folder, 'lib', '*')].join(delimiter);
+    return { java: javaCommand('java', environment), classpath, folder };
   } catch (error) {
     throw folderFault(error, cache);
   }
 }
+
+/** A jar, since an archive of classes takes them from jars alone. */
+const LAUNCHER = 'launcher.jar';
 
 /** An empty variable counts as not set. */
 function cacheFolder({ NEO4J_LOCAL_CACHE: own, XDG_CACHE_HOME: caches }: NodeJS.ProcessEnv): string {
@@ -48,12 +52,13 @@ function cacheFolder({ NEO4J_LOCAL_CACHE: own, XDG_CACHE_HOME: caches }: NodeJS.
 
 /** Another pom or launcher is another folder. */
 async function fingerprintOf(sources: string): Promise<string> {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(LAUNCHER);
   for (const name of ['pom.xml', 'Neo4jLocal.java']) hash.update(await readFile(join(sources, name)));
   return hash.digest('hex').slice(0, 16);
 }
 
 async function build(folder: string, sources: string, options: RuntimeOptions): Promise<void> {
+  await checkJava(options.environment);
   const unfinished = `${folder}.${randomUUID()}`;
   await mkdir(unfinished, { recursive: true });
   try {
@@ -86,6 +91,9 @@ async function compileLauncher(folder: string, sources: string, { environment }:
   if (!compiled.found)
     throw new LocalNeo4jError('no-java', 'javac was not found: a JRE is there, but a JDK is needed.');
   demand(compiled, 'other', 'The launcher of Neo4j could not be compiled', folder);
+  const packing = ['cf', join(folder, LAUNCHER), '-C', join(folder, 'classes'), '.'];
+  const packed = await runCommand(javaCommand('jar', environment), packing, environment);
+  demand(packed, 'other', 'The launcher of Neo4j could not be packed', folder);
 }
 
 function demand(result: CommandResult, kind: LocalNeo4jErrorKind, fact: string, folder: string): void {

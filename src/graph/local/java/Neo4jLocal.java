@@ -155,6 +155,7 @@ public final class Neo4jLocal {
     limit.setDaemon(true);
     limit.start();
     server.shutdown(); // here, not in the hook: log4j cannot load classes while the VM is going down
+    limit.interrupt(); // what the VM does at its own end takes seconds when it writes an archive of classes
     System.exit(0);
   }
 
