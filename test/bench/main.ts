@@ -53,7 +53,7 @@ log(
 process.exit(0);
 
 async function measure(): Promise<void> {
-  const loaded = await loadNation(database, wanted === 'load' || wanted === 'all');
+  const loaded = await loadNation(database, wants('load'));
   tell('load', loaded, loadLines(loaded), loadGoals(loaded));
   let shapes: ShapesResult | undefined;
   if (wants('shapes') || isShape) {
