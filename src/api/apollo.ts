@@ -17,8 +17,11 @@ import { oneVersion } from './one-version.js';
 /** Most faults of one request that are listed. */
 const LISTED = 20;
 
-/** Parses, validates and executes; who serves HTTP is another matter. Call `start` before use. */
-export function apolloOf(parts: OperationParts, log: Logger): ApolloServer<Context> {
+/**
+ * Parses, validates and executes; who serves HTTP is another matter. Call `start` before use.
+ * @param isFull Whether documents that were not seen before are to be refused.
+ */
+export function apolloOf(parts: OperationParts, log: Logger, isFull: () => boolean): ApolloServer<Context> {
   const server: ApolloServer<Context> = new ApolloServer<Context>({
     schema: parts.schema,
     formatError: publicError,
@@ -40,7 +43,7 @@ export function apolloOf(parts: OperationParts, log: Logger): ApolloServer<Conte
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      limits(),
+      limits(isFull),
       oneVersion(() => server),
       errorLog(log),
       writtenAnswers(parts),

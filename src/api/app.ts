@@ -21,6 +21,9 @@ import { addResolvers } from './resolvers.js';
 /** How often an answer is read when the dataset changes meanwhile. */
 const TRIES = 3;
 
+/** How many statements the database may plan at a time: more would take the processor from those that need no plan, and are not quicker. */
+const PLANNED_AT_ONCE = 1;
+
 /** The API without HTTP: started, and able to make a context for each request. */
 export interface App {
   readonly apollo: ApolloServer<Context>;
@@ -58,11 +61,12 @@ export async function appOf({ registry, read, log, publicUrl, evidenceDir, ...gi
   const planner = new Planner(registry.model);
   const roots = rootFields(registry.model);
   addResolvers(schema, registry.model, planner, roots);
-  const apollo = apolloOf({ schema, planner, roots }, log);
+  let planned = 0;
+  const counted = () => (planned += 1);
+  const { guarded, isFull } = planningGuard({ atOnce: PLANNED_AT_ONCE, waitMs: 5_000, planned: counted });
+  const apollo = apolloOf({ schema, planner, roots }, log, isFull);
   await apollo.start();
   const quotes = quotesOf(evidenceDir, log);
-  let planned = 0;
-  const guarded = planningGuard({ atOnce: 2, waitMs: 5_000, planned: () => (planned += 1) });
   const watch = datasetWatch(read);
   const contextOf = (given: Required<ContextParts>, tries: number): Context => {
     const watched = watchedReads(watch, guarded(given.read));

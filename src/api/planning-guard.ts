@@ -3,6 +3,13 @@ import { GraphUnavailable } from '../errors.js';
 import { type Read } from '../graph/reader.js';
 import { turnsOf } from './turns.js';
 
+export interface PlanningGuard {
+  /** The door with the guard before it. */
+  readonly guarded: (read: Read) => Read;
+  /** Whether a further new statement would be refused now. */
+  readonly isFull: () => boolean;
+}
+
 export interface PlanningGuardOptions {
   /** Statements that may be planned at a time. */
   readonly atOnce: number;
@@ -14,6 +21,11 @@ export interface PlanningGuardOptions {
   readonly planned?: () => void;
 }
 
+/** What is told where a new statement, or a new document, is not let in. */
+export function tooManyNew(): GraphUnavailable {
+  return new GraphUnavailable('The database is busy with other questions that it has not seen before.');
+}
+
 /** Statements whose plans the database keeps; it keeps a thousand. */
 const KEPT = 900;
 
@@ -21,7 +33,7 @@ const KEPT = 900;
  * Lets only a few statements through that the database has not seen, for planning is what they cost it; all others pass freely. Of equal new
  * ones the first goes and the rest wait for it, and fail with it when the database does. The wrapped doors share what is known, and throw GraphUnavailable when the wait is too long.
  */
-export function planningGuard(options: PlanningGuardOptions): (read: Read) => Read {
+export function planningGuard(options: PlanningGuardOptions): PlanningGuard {
   const { atOnce, waitMs, mostWaiting = 16, planned } = options;
   const seen = new LRUCache<string, true>({ max: KEPT });
   /** Fulfilled with the failure, if any. */
@@ -30,7 +42,7 @@ export function planningGuard(options: PlanningGuardOptions): (read: Read) => Re
 
   const first = async (text: string, reading: () => Promise<readonly unknown[]>) => {
     const free = await turns.take(waitMs);
-    if (!free) throw new GraphUnavailable('The database is busy with other questions that it has not seen before.');
+    if (!free) throw tooManyNew();
     try {
       const rows = await reading();
       seen.set(text, true);
@@ -48,22 +60,25 @@ export function planningGuard(options: PlanningGuardOptions): (read: Read) => Re
       throw error;
     });
 
-  return (read) => async (text, parameters) => {
-    if (seen.get(text)) return known(text, () => read(text, parameters));
-    const before = planning.get(text);
-    if (!before) {
-      const work = first(text, () => read(text, parameters)).finally(() => planning.delete(text));
-      planning.set(
-        text,
-        work.then(
-          () => undefined,
-          (error: unknown) => error,
-        ),
-      );
-      return work;
-    }
-    const failure = await before;
-    if (failure instanceof GraphUnavailable) throw failure;
-    return read(text, parameters);
-  };
+  const guarded =
+    (read: Read): Read =>
+    async (text, parameters) => {
+      if (seen.get(text)) return known(text, () => read(text, parameters));
+      const before = planning.get(text);
+      if (!before) {
+        const work = first(text, () => read(text, parameters)).finally(() => planning.delete(text));
+        planning.set(
+          text,
+          work.then(
+            () => undefined,
+            (error: unknown) => error,
+          ),
+        );
+        return work;
+      }
+      const failure = await before;
+      if (failure instanceof GraphUnavailable) throw failure;
+      return read(text, parameters);
+    };
+  return { guarded, isFull: () => turns.taken() >= atOnce && turns.waiting() >= mostWaiting };
 }

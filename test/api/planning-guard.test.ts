@@ -1,8 +1,10 @@
 import { pino } from 'pino';
 import { appOf } from '../../src/api/app.js';
+import { dataOf } from '../../src/api/answer/written-data.js';
 import { planningGuard } from '../../src/api/planning-guard.js';
 import { GraphUnavailable } from '../../src/errors.js';
 import { loadRegistry } from '../../src/model-files.js';
+import { newShape } from '../support/faults/new-shapes.js';
 import { versionedRead } from '../support/versioned-read.js';
 
 /** A database that answers when told to. */
@@ -20,7 +22,7 @@ const soon = () => new Promise((done) => setTimeout(done, 5));
 describe('the guard of planning', () => {
   it('lets two new statements through at a time, in the order in which they came', async () => {
     const { running, read, texts } = slowDatabase();
-    const guarded = planningGuard({ atOnce: 2, waitMs: 1_000 })(read);
+    const guarded = planningGuard({ atOnce: 2, waitMs: 1_000 }).guarded(read);
     const answers = Promise.all(['a', 'b', 'c', 'd'].map((text) => guarded(text, {})));
     await soon();
     expect(texts()).toEqual(['a', 'b']);
@@ -35,21 +37,21 @@ describe('the guard of planning', () => {
 
   it('lets all pass that were answered before, whoever asked', async () => {
     const { running, read, texts } = slowDatabase();
-    const guard = planningGuard({ atOnce: 1, waitMs: 1_000 });
-    const first = guard(read)('a', {});
+    const { guarded } = planningGuard({ atOnce: 1, waitMs: 1_000 });
+    const first = guarded(read)('a', {});
     await soon();
     running[0]?.end();
     await first;
-    void guard(read)('b', {});
-    void guard(read)('a', {});
-    void guard(read)('a', {});
+    void guarded(read)('b', {});
+    void guarded(read)('a', {});
+    void guarded(read)('a', {});
     await soon();
     expect(texts().sort()).toEqual(['a', 'a', 'a', 'b']);
   });
 
   it('holds for new what the database failed to answer', async () => {
     const { running, read, texts } = slowDatabase();
-    const guarded = planningGuard({ atOnce: 1, waitMs: 1_000 })(read);
+    const guarded = planningGuard({ atOnce: 1, waitMs: 1_000 }).guarded(read);
     const first = guarded('a', {});
     await soon();
     running[0]?.end();
@@ -66,7 +68,7 @@ describe('the guard of planning', () => {
 
   it('sends one of several equal new statements ahead', async () => {
     const { running, read, texts } = slowDatabase();
-    const guarded = planningGuard({ atOnce: 2, waitMs: 1_000 })(read);
+    const guarded = planningGuard({ atOnce: 2, waitMs: 1_000 }).guarded(read);
     const answers = Promise.all([guarded('a', {}), guarded('a', {}), guarded('a', {})]);
     await soon();
     expect(texts()).toEqual(['a']);
@@ -79,7 +81,7 @@ describe('the guard of planning', () => {
 
   it('lets those who wait for an equal statement fail with it, and goes on with the next', async () => {
     const { running, read, texts } = slowDatabase();
-    const guarded = planningGuard({ atOnce: 1, waitMs: 1_000 })(read);
+    const guarded = planningGuard({ atOnce: 1, waitMs: 1_000 }).guarded(read);
     const answers = Promise.allSettled([guarded('a', {}), guarded('a', {})]);
     const other = guarded('b', {});
     await soon();
@@ -91,7 +93,7 @@ describe('the guard of planning', () => {
 
   it('gives up waiting, and counts nobody twice who did', async () => {
     const { running, read, texts } = slowDatabase();
-    const guarded = planningGuard({ atOnce: 1, waitMs: 30 })(read);
+    const guarded = planningGuard({ atOnce: 1, waitMs: 30 }).guarded(read);
     const first = guarded('a', {});
     await expect(guarded('b', {})).rejects.toThrow(GraphUnavailable);
     running[0]?.end();
@@ -119,9 +121,27 @@ describe('the API', () => {
       void app.apollo.executeOperation({ query }, { contextValue: app.context() });
     }
     await new Promise((done) => setTimeout(done, 200));
-    expect(texts()).toHaveLength(2);
+    expect(texts()).toHaveLength(1);
     for (const one of running) one.fail(new GraphUnavailable('gone'));
     await soon();
-    expect(texts()).toHaveLength(3);
+    expect(texts()).toHaveLength(2);
+  });
+
+  it('does not even validate documents that it has not seen while too many new statements wait', async () => {
+    const { read } = slowDatabase();
+    const log = pino({ level: 'silent' });
+    const parts = { registry: loadRegistry(), log, publicUrl: () => '', evidenceDir: undefined };
+    const app = await appOf({ ...parts, read: versionedRead(read) });
+    const ask = async (query: string) => {
+      const { body } = await app.apollo.executeOperation({ query }, { contextValue: app.context() });
+      if (body.kind !== 'single') throw new Error('an answer in pieces');
+      return body.singleResult.errors?.[0]?.extensions?.['code'] ?? dataOf(body.singleResult);
+    };
+    expect(await ask('{ __typename }')).toEqual({ __typename: 'Query' });
+    expect(await ask('{ nothing }')).toBe('GRAPHQL_VALIDATION_FAILED');
+    for (let number = 0; number < 17; number += 1) void ask(newShape(number));
+    await new Promise((done) => setTimeout(done, 200));
+    expect(await ask('{ nothing }')).toBe('SERVICE_UNAVAILABLE');
+    expect(await ask('{ __typename }')).toEqual({ __typename: 'Query' });
   });
 });

@@ -1,7 +1,8 @@
 import { type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, Kind, type DocumentNode, type ValidationRule } from 'graphql';
-import { ERRORS, type LimitExceeded } from '../../errors.js';
+import { ERRORS, type DomainError } from '../../errors.js';
 import { type Context } from '../context.js';
+import { tooManyNew } from '../planning-guard.js';
 import { documentExcess } from './document-excess.js';
 import { knownPrice } from './known-price.js';
 import { excess, LIMITS } from './limits.js';
@@ -17,14 +18,17 @@ export const refusedDocuments: ValidationRule = (context) => {
   return {};
 };
 
-/** Refuses what asks for too much before anything of it is run, and tells in `extensions.cost` what was asked. */
-export function limits(): ApolloServerPlugin<Context> {
+/**
+ * Refuses what asks for too much before anything of it is run, and tells in `extensions.cost` what was asked. While the database cannot take
+ * more that is new, documents that were not seen before are not even validated.
+ */
+export function limits(isFull: () => boolean): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () => {
       let requested: number | null = null;
       return Promise.resolve({
         validationDidStart: (request) => {
-          const refusal = documentExcess(request.document);
+          const refusal = documentExcess(request.document) ?? (isFull() ? tooManyNew() : undefined);
           // Validation cannot be left out, and may take long on such a document: one without definitions takes its place.
           if (refusal) Object.assign(request, { document: standIn(refusal) });
           return Promise.resolve();
@@ -56,14 +60,14 @@ export function limits(): ApolloServerPlugin<Context> {
   };
 }
 
-function standIn(refusal: LimitExceeded): DocumentNode {
+function standIn(refusal: DomainError): DocumentNode {
   const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
   REFUSALS.set(document, graphqlError(refusal));
   return document;
 }
 
 /** Apollo takes the status of its answer from the error. */
-function graphqlError(refusal: LimitExceeded): GraphQLError {
+function graphqlError(refusal: DomainError): GraphQLError {
   const { status } = ERRORS[refusal.code];
   return new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status } } });
 }
