@@ -1,7 +1,7 @@
-import { runTogether, wordsOf, type Word } from '../../model/words.js';
+import { runTogether, type Word } from '../../model/words.js';
 import { type Candidate, type CandidateName, type NameField } from './candidate.js';
 import { keptWords } from './kept-words.js';
-import { nameMatch, type NameMatch } from './name-match.js';
+import { mostScore, nameMatch, type NameMatch } from './name-match.js';
 import { numberMatch, ORDINAL_ALONE } from './number-match.js';
 import { snippetOf } from './snippet.js';
 import { type Typed } from './typed.js';
@@ -45,6 +45,33 @@ const MADE_BY_RULE = 0.85;
 const WORTH_TELLING = 0.75;
 
 const MOST_REASONS = 4;
+
+/** How the candidates of one search fit, without those that fit much worse than the best. */
+export function hitsAmong(typed: Typed, candidates: readonly Candidate[]): readonly Hit[] {
+  const hits: Hit[] = [];
+  let best = 0;
+  for (const candidate of candidates) {
+    if (mostScoreOf(typed, candidate) < best * WORTH_SHOWING) continue;
+    const hit = hitOf(typed, candidate);
+    if (!hit) continue;
+    hits.push(hit);
+    best = Math.max(best, hit.score);
+  }
+  return hits.filter(({ score }) => score >= best * WORTH_SHOWING);
+}
+
+/** Hits much weaker than the best are noise. */
+const WORTH_SHOWING = 0.6;
+
+/** No score of the candidate is above this, rounding included. A number or a code may tell as much as any name. */
+function mostScoreOf(typed: Typed, candidate: Candidate): number {
+  if (typed.number !== undefined && candidate.number !== undefined) return 1;
+  if (codeReasons(typed, candidate).length > 0) return 1;
+  let most = 0;
+  for (const { field, text } of candidate.names)
+    most = Math.max(most, FIELD[field] * mostScore(typed.words, keptWords(text), candidate.related));
+  return (candidate.kind.nameTemplate === undefined ? most : most * MADE_BY_RULE) + 1e-4;
+}
 
 /**
  * How a candidate fits; undefined when it does not.
@@ -120,6 +147,6 @@ function codeReasons({ text, whole }: Typed, { id, codes }: Candidate): readonly
     return { field, kind: 'IDENTIFIER', snippet: `‹${code}›`, score, text: code, match: undefined };
   };
   if (id === text.trim()) return [reason('id', id, 1)];
-  const code = codes.find((one) => runTogether(wordsOf(one)) === whole);
+  const code = codes.find((one) => runTogether(keptWords(one)) === whole);
   return code === undefined ? [] : [reason('identifiers', code, /^\d+$/.test(code) ? 0.8 : 0.99)];
 }

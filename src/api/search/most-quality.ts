@@ -1,57 +1,89 @@
 import { runTogether, type Word } from '../../model/words.js';
 import { weightOf } from './light-words.js';
-import { mistypedWeight } from './placing.js';
+import { mistypedWeight } from './mistyped-weight.js';
 
-/** What typed words may be worth at most in one word of a name, by their index; undefined: nothing. */
+/** What each typed word may be worth at most as one word of a name, by its index; undefined: all nothing. */
 type Worths = readonly number[] | undefined;
 
+/** What is known of typed words, for candidates have few different words, and many of each. */
 interface Known {
   readonly worths: Map<string, Worths>;
   /** How much each typed word counts. */
   readonly weights: readonly number[];
+  /** The letters of each as bits, should it be an abbreviation; 0: it is none. */
   readonly initials: readonly number[];
+  /** From which typed word to which a run of them goes. */
+  readonly runs: ReadonlyMap<string, { readonly first: number; readonly last: number }>;
 }
 
-/** By typed words: candidates have few different words, and many of each. */
 const KNOWN = new WeakMap<readonly Word[], Known>();
 
-/**
- * Nothing that `placed` finds for typed words in a name makes a quality above this, 0 to 1. Told in a fraction of the time, and enough to
- * see of most names that too little is there.
- */
-export function mostQuality(typed: readonly Word[], name: readonly Word[], related: ReadonlySet<string>): number {
-  const { worths, weights, initials } = knownOf(typed);
-  const most = typed.map((word) => (related.has(word.folded) ? 0.8 : 0));
+/** How typed words may at most meet a name. Told in a fraction of the time of finding out how they do. */
+export interface Meeting {
+  readonly weights: readonly number[];
+  /** For each word of the name. */
+  readonly worths: readonly Worths[];
+  /** For each typed word, whether it may be the initials of words of the name. */
+  readonly spelt: readonly boolean[];
+}
+
+export function meetingOf(typed: readonly Word[], name: readonly Word[]): Meeting {
+  const { worths, weights, initials, runs } = knownOf(typed);
   let letters = 0;
-  for (const { folded } of name) {
+  const met = name.map(({ folded }) => {
     letters |= bit(folded, 0);
-    let found = worths.get(folded);
-    if (found === undefined && !worths.has(folded)) worths.set(folded, (found = worthsOf(typed, folded)));
-    if (found) for (let index = 0; index < most.length; index += 1) raise(most, index, found[index] ?? 0);
-  }
+    if (!worths.has(folded)) worths.set(folded, worthsOf(typed, runs, folded));
+    return worths.get(folded);
+  });
+  return { weights, worths: met, spelt: initials.map((one) => one !== 0 && (one & ~letters) === 0) };
+}
+
+/** No quality of the typed words in the name is above this, 0 to 1; those of `related` may stand elsewhere. */
+export function mostQuality(
+  typed: readonly Word[],
+  { weights, worths, spelt }: Meeting,
+  related: ReadonlySet<string>,
+): number {
   let [got, all] = [0, 0];
   for (const [index, weight] of weights.entries()) {
-    const spelt = initials[index] ?? 0;
-    if (spelt !== 0 && (spelt & ~letters) === 0) raise(most, index, 0.95);
-    got += weight * (most[index] ?? 0);
+    let most = spelt[index] === true ? 0.95 : related.has(typed[index]?.folded ?? '') ? 0.8 : 0;
+    for (const one of worths) if (one) most = Math.max(most, one[index] ?? 0);
+    got += weight * most;
     all += weight;
   }
   return all === 0 ? 0 : got / all;
 }
 
-function raise(list: number[], index: number, value: number): void {
-  if (value > (list[index] ?? 0)) list[index] = value;
+/** No larger part of the name, by weight, is meant by what was typed. */
+export function mostCoverage(name: readonly Word[], { worths, spelt }: Meeting): number {
+  if (spelt.includes(true)) return 1;
+  let [met, all] = [0, 0];
+  for (const [index, word] of name.entries()) {
+    const weight = weightOf(word);
+    if (worths[index] || isWithin(worths, index)) met += weight;
+    all += weight;
+  }
+  return all === 0 ? 0 : met / all;
+}
+
+/** Whether a word before may begin a run of the name's words that was typed as one. */
+function isWithin(worths: readonly Worths[], index: number): boolean {
+  return [1, 2, 3].some((back) => worths[index - back] !== undefined);
 }
 
 function knownOf(typed: readonly Word[]): Known {
   const known = KNOWN.get(typed);
   if (known) return known;
-  const made = { worths: new Map<string, Worths>(), weights: typed.map(weightOf), initials: typed.map(initialsIn) };
+  const made = {
+    worths: new Map<string, Worths>(),
+    weights: typed.map(weightOf),
+    initials: typed.map(initialsIn),
+    runs: runsOf(typed),
+  };
   KNOWN.set(typed, made);
   return made;
 }
 
-/** The letters of what may be an abbreviation, as bits; 0: it is none. */
 function initialsIn({ folded }: Word): number {
   if (folded.length < 2 || folded.length > 8) return 0;
   let bits = 0;
@@ -64,13 +96,23 @@ function bit(word: string, index: number): number {
   return 1 << (word.charCodeAt(index) % 31);
 }
 
-function worthsOf(typed: readonly Word[], theirs: string): Worths {
+function worthsOf(typed: readonly Word[], runs: Known['runs'], theirs: string): Worths {
   const worths = typed.map((word) => worthOf(word, theirs));
-  for (let first = 0; first < typed.length; first += 1)
-    for (const count of [2, 3, 4])
-      if (runTogether(typed.slice(first, first + count)) === theirs)
-        for (let index = first; index < Math.min(typed.length, first + count); index += 1) raise(worths, index, 0.92);
+  const run = runs.get(theirs);
+  if (run) for (let index = run.first; index <= run.last; index += 1) worths[index] = 1;
   return worths.some((worth) => worth > 0) ? worths : undefined;
+}
+
+/** Two to four neighbours run together, as names may have them; of equal runs the widest span of both. */
+function runsOf(typed: readonly Word[]): Known['runs'] {
+  const runs = new Map<string, { first: number; last: number }>();
+  for (let first = 0; first < typed.length; first += 1) {
+    for (let last = first + 1; last < Math.min(typed.length, first + 4); last += 1) {
+      const run = runTogether(typed.slice(first, last + 1));
+      runs.set(run, { first: Math.min(first, runs.get(run)?.first ?? first), last });
+    }
+  }
+  return runs;
 }
 
 function worthOf(word: Word, theirs: string): number {

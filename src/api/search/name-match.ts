@@ -1,7 +1,7 @@
 import { runTogether, type Word } from '../../model/words.js';
 import { edits, wholeEditsAllowed } from './edits.js';
 import { isLight, weightOf } from './light-words.js';
-import { mostQuality } from './most-quality.js';
+import { meetingOf, mostCoverage, mostQuality } from './most-quality.js';
 import { placed, type Placing } from './placing.js';
 
 /** How well typed words fit a name. */
@@ -38,8 +38,9 @@ export function nameMatch(typed: readonly Word[], name: readonly Word[], around:
 }
 
 function wordwise(typed: readonly Word[], name: readonly Word[], around: Surroundings): NameMatch | undefined {
-  if (mostQuality(typed, name, around.related) < LEAST_QUALITY) return undefined;
-  const placings = placed(typed, name);
+  const meeting = meetingOf(typed, name);
+  if (mostQuality(typed, meeting, around.related) < LEAST_QUALITY) return undefined;
+  const placings = placed(typed, name, meeting);
   if (placings.length === 0) return undefined;
   const quality = qualityOf(typed, placings, around.related);
   const used = new Set(placings.flatMap(({ at }) => at));
@@ -50,12 +51,24 @@ function wordwise(typed: readonly Word[], name: readonly Word[], around: Surroun
   const all = name.reduce((sum, word, index) => sum + weighed(word, index), 0);
   const coverage = matched.reduce((sum, word) => sum + weightOf(word), 0) / all;
   return {
-    score: quality ** 1.5 * (0.6 + 0.4 * coverage) * orderOf(placings),
+    score: scoreOf(quality, coverage) * orderOf(placings),
     likeness: likenessOf(placings),
     matched,
     leads: used.has(0),
     complete: placings.reduce((sum, { typed: count }) => sum + count, 0) === typed.length,
   };
+}
+
+function scoreOf(quality: number, coverage: number): number {
+  return quality ** 1.5 * (0.6 + 0.4 * coverage);
+}
+
+/** No match of the name has a better score; nothing goes without saying. */
+export function mostScore(typed: readonly Word[], name: readonly Word[], related: ReadonlySet<string>): number {
+  const meeting = meetingOf(typed, name);
+  const quality = mostQuality(typed, meeting, related);
+  const byWords = quality < LEAST_QUALITY ? 0 : scoreOf(quality, mostCoverage(name, meeting));
+  return Math.max(byWords, wholewise(typed, name)?.score ?? 0);
 }
 
 /** At least half of what was typed is in the name itself, by weight; light words alone do when nothing else was typed. */

@@ -1,6 +1,7 @@
 import { runTogether, type Word } from '../../model/words.js';
-import { edits, editsAllowed } from './edits.js';
 import { isLight } from './light-words.js';
+import { mistypedWeight } from './mistyped-weight.js';
+import { meetingOf, type Meeting } from './most-quality.js';
 
 /** Typed words and the words of a name that they mean. */
 export interface Placing {
@@ -15,12 +16,16 @@ export interface Placing {
 }
 
 /** Finds a place in the name for each typed word that has one; the best first come, no place twice. */
-export function placed(typed: readonly Word[], name: readonly Word[]): readonly Placing[] {
+export function placed(
+  typed: readonly Word[],
+  name: readonly Word[],
+  meeting: Meeting = meetingOf(typed, name),
+): readonly Placing[] {
   const placings: Placing[] = [];
   const taken = new Set<number>();
   for (let first = 0; first < typed.length;) {
     const next = (placings.at(-1)?.at.at(-1) ?? -1) + 1;
-    const best = bestPlacing(typed, first, name, taken, next);
+    const best = bestPlacing({ typed, name, meeting }, first, taken, next);
     if (best) placings.push(best);
     for (const index of best?.at ?? []) taken.add(index);
     first += best?.typed ?? 1;
@@ -28,17 +33,23 @@ export function placed(typed: readonly Word[], name: readonly Word[]): readonly 
   return placings;
 }
 
+interface Sides {
+  readonly typed: readonly Word[];
+  readonly name: readonly Word[];
+  readonly meeting: Meeting;
+}
+
 /** Among equals, the one nearest behind the word placed before. */
 function bestPlacing(
-  typed: readonly Word[],
+  { typed, name, meeting: { worths, spelt } }: Sides,
   first: number,
-  name: readonly Word[],
   taken: ReadonlySet<number>,
   next: number,
 ): Placing | undefined {
   let best: Placing | undefined;
   let most = 0;
   for (let index = 0; index < name.length; index += 1) {
+    if (spelt[first] !== true && !worths[index]?.[first]) continue;
     const found = taken.has(index) ? undefined : placingAt(typed, first, name, index);
     if (found === undefined || found.at.some((place) => taken.has(place))) continue;
     const away = index >= next ? index - next : name.length;
@@ -102,18 +113,4 @@ function joinedAt(typed: readonly Word[], first: number, name: readonly Word[], 
     if (index + count <= name.length && theirRun === ours) return { ...same, typed: 1, at };
   }
   return undefined;
-}
-
-/** What a word is worth as another with typing mistakes; 0: it is another. */
-export function mistypedWeight(ours: string, theirs: string): number {
-  const allowed = editsAllowed(Math.min(ours.length, theirs.length));
-  // one mistake leaves the first letter or the last
-  if (
-    allowed === 0 ||
-    (allowed === 1 && !theirs.startsWith(ours.charAt(0)) && !theirs.endsWith(ours.charAt(ours.length - 1)))
-  )
-    return 0;
-  const count = edits(ours, theirs, allowed);
-  if (count > allowed || /\d/.test(ours)) return 0;
-  return ours.length === 3 ? 0.6 : 0.85 - 0.1 * count;
 }

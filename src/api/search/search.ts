@@ -4,7 +4,7 @@ import { type Resolvers } from '../resolver.js';
 import { didYouMean, isSure } from './did-you-mean.js';
 import { facetsOf } from './facets.js';
 import { candidatesFor, type Asked } from './found.js';
-import { hitOf, type Hit } from './hit.js';
+import { hitsAmong, type Hit } from './hit.js';
 import { askedPage, cursorsOf, hitsPage, type PageArguments } from './hits-page.js';
 import { knownCandidates, type KnownCandidates } from './known-candidates.js';
 import { luceneQuery } from './lucene-query.js';
@@ -81,16 +81,11 @@ async function hitsFor(
   const hitsOf = async (near: boolean) => {
     const asked = { lucene: luceneQuery(typed, { near }), id: typed.text.trim(), ...filters };
     const candidates = await candidatesFor(model, known, context, asked);
-    return candidates.flatMap((candidate) => hitOf(typed, candidate) ?? []);
+    return hitsAmong(typed, candidates);
   };
   const very = await hitsOf(false);
-  const hits = isSure(very) ? very : await hitsOf(true);
-  const best = Math.max(...hits.map(({ score }) => score));
-  return hits.filter(({ score }) => score >= best * WORTH_SHOWING);
+  return isSure(very) ? very : hitsOf(true);
 }
-
-/** Hits much weaker than the best are noise. */
-const WORTH_SHOWING = 0.6;
 
 function inOrder(hits: readonly Hit[], rankOf: (hit: Hit) => Rank): readonly Hit[] {
   return hits
