@@ -1937,6 +1937,22 @@ export type VerdictsQueryVariables = Exact<{
 
 export type VerdictsQuery = { compare: { verdicts: Array<{ verdict: Comparability, reasons: Array<string>, places: Array<{ id: string }> }> } };
 
+export type FiguresByPlaceQueryVariables = Exact<{
+  indicator: string;
+  places: Array<string>;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  asOf?: string | null | undefined;
+  harmoniseTo?: Era | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type FiguresByPlaceQuery = { compare: { indicator: { id: string, name: string, unit: string | null }, rows: Array<{ rank: number | null, parts: Array<{ name: string, id: string }>, place: (
+        { nameEn: string | null, id: string, name: string }
+        & { __typename: 'Commune' | 'District' | 'Province' | 'Village' }
+      ), observation: { id: string, value: number | null, unit: string | null, bound: Bound | null, raw: string, rank: number | null, outOf: number | null, rankBound: Bound | null, period: string | null, level: Level | null, scope: string | null, evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> } }>, verdicts: Array<{ verdict: Comparability, reasons: Array<string> }>, caveats: Array<{ verdict: Comparability, reason: string, places: Array<{ id: string }> }> } };
+
 export type FiguresQueryVariables = Exact<{
   where: ObservationWhere;
   asOf?: string | null | undefined;
@@ -2261,6 +2277,22 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { meta: { datasetVersion: string, loadedAt: string, sources: number, counts: Array<{ kind: EntityKind, count: number }> } };
 
+export type MapFiguresQueryVariables = Exact<{
+  indicator: string;
+  places: Array<string>;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  asOf?: string | null | undefined;
+  harmoniseTo?: Era | null | undefined;
+  lang: Lang;
+}>;
+
+
+export type MapFiguresQuery = { compare: { indicator: { id: string, name: string, unit: string | null }, rows: Array<{ rank: number | null, place: (
+        { nameEn: string | null, id: string, name: string }
+        & { __typename: 'Commune' | 'District' | 'Province' | 'Village' }
+      ), observation: { id: string, value: number | null, unit: string | null, bound: Bound | null, raw: string, rank: number | null, outOf: number | null, rankBound: Bound | null, period: string | null, level: Level | null, scope: string | null, evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }, parts: Array<{ id: string }> }>, caveats: Array<{ verdict: Comparability, reason: string, places: Array<{ id: string }> }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: Array<EntityKind> | null | undefined;
@@ -2530,7 +2562,7 @@ export type YearsQuery = { indicator: { observations: { groups: { nodes: Array<{
 export type ComparedPartsFragment = { rank: number | null, place: (
     { nameEn: string | null, id: string, name: string }
     & { __typename: 'Commune' | 'District' | 'Province' | 'Village' }
-  ), observation: { id: string, value: number | null, unit: string | null, bound: Bound | null, raw: string, computed: boolean, rank: number | null, outOf: number | null, rankBound: Bound | null, period: string | null, periodFrom: string | null, level: Level | null, scope: string | null, evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }, parts: Array<{ id: string, name: string, raw: string }> };
+  ), observation: { id: string, value: number | null, unit: string | null, bound: Bound | null, raw: string, rank: number | null, outOf: number | null, rankBound: Bound | null, period: string | null, level: Level | null, scope: string | null, evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }, parts: Array<{ id: string }> };
 
 export type ProvincesQueryVariables = Exact<{
   era: Era;
@@ -2539,22 +2571,6 @@ export type ProvincesQueryVariables = Exact<{
 
 
 export type ProvincesQuery = { provinces: { nodes: Array<{ id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }> } };
-
-export type FiguresByPlaceQueryVariables = Exact<{
-  indicator: string;
-  places: Array<string>;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-  asOf?: string | null | undefined;
-  harmoniseTo?: Era | null | undefined;
-  lang: Lang;
-}>;
-
-
-export type FiguresByPlaceQuery = { compare: { indicator: { id: string, name: string, unit: string | null }, rows: Array<{ rank: number | null, place: (
-        { nameEn: string | null, id: string, name: string }
-        & { __typename: 'Commune' | 'District' | 'Province' | 'Village' }
-      ), observation: { id: string, value: number | null, unit: string | null, bound: Bound | null, raw: string, computed: boolean, rank: number | null, outOf: number | null, rankBound: Bound | null, period: string | null, periodFrom: string | null, level: Level | null, scope: string | null, evidence: Array<{ paragraph: number | null, row: string | null, raw: string | null, quote: string | null, source: { id: string, name: string } }> }, parts: Array<{ id: string, name: string, raw: string }> }>, verdicts: Array<{ verdict: Comparability, reasons: Array<string> }>, caveats: Array<{ verdict: Comparability, reason: string, places: Array<{ id: string }> }> } };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -2580,6 +2596,8 @@ export type SuggestionsQuery = { search: { totalCount: number, didYouMean: strin
 
 export const Verdicts: TypedText<VerdictsQuery, VerdictsQueryVariables> = { name: 'Verdicts', text: "query Verdicts($indicator: ID!, $places: [ID!]!, $from: PartialDate, $to: PartialDate, $asOf: PartialDate, $harmoniseTo: Era) {\n  compare(\n    indicator: $indicator\n    places: $places\n    from: $from\n    to: $to\n    asOf: $asOf\n    harmoniseTo: $harmoniseTo\n  ) {\n    verdicts(first: 100) {\n      verdict\n      reasons\n      places {\n        id\n      }\n    }\n  }\n}" };
 
+export const FiguresByPlace: TypedText<FiguresByPlaceQuery, FiguresByPlaceQueryVariables> = { name: 'FiguresByPlace', text: "query FiguresByPlace($indicator: ID!, $places: [ID!]!, $from: PartialDate, $to: PartialDate, $asOf: PartialDate, $harmoniseTo: Era, $lang: Lang!) {\n  compare(\n    indicator: $indicator\n    places: $places\n    from: $from\n    to: $to\n    asOf: $asOf\n    harmoniseTo: $harmoniseTo\n  ) {\n    indicator {\n      id\n      name(lang: $lang)\n      unit\n    }\n    rows {\n      ...ComparedParts\n      parts {\n        name(lang: $lang)\n      }\n    }\n    verdicts(first: 1) {\n      verdict\n      reasons\n    }\n    caveats(first: 30) {\n      verdict\n      reason\n      places {\n        id\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}\n\nfragment ComparedParts on ComparisonRow {\n  rank\n  place {\n    ...EntityLink\n    nameEn\n  }\n  observation {\n    id\n    value\n    unit\n    bound\n    raw\n    rank\n    outOf\n    rankBound\n    period\n    level\n    scope\n    evidence {\n      ...EvidenceParts\n    }\n  }\n  parts {\n    id\n  }\n}" };
+
 export const Figures: TypedText<FiguresQuery, FiguresQueryVariables> = { name: 'Figures', text: "query Figures($where: ObservationWhere!, $asOf: PartialDate, $lang: Lang!, $first: Int!, $after: String) {\n  observations(\n    where: $where\n    asOf: $asOf\n    orderBy: [{name: ASC}, {period: DESC}]\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...FigureParts\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}\n\nfragment FigureParts on Observation {\n  id\n  indicator {\n    id\n    name(lang: $lang)\n  }\n  about {\n    ...EntityLink\n  }\n  place {\n    id\n    name(lang: $lang)\n  }\n  value\n  unit\n  bound\n  raw\n  computed\n  rank\n  outOf\n  rankBound\n  period\n  periodFrom\n  periodKind\n  baseline\n  level\n  scope\n  evidence {\n    ...EvidenceParts\n  }\n}" };
 
 export const EntityFindings: TypedText<EntityFindingsQuery, EntityFindingsQueryVariables> = { name: 'EntityFindings', text: "query EntityFindings($about: [ID!], $lang: Lang!, $first: Int!, $after: String) {\n  findings(about: $about, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...FindingParts\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}\n\nfragment FindingParts on Finding {\n  id\n  kind\n  explanation(lang: $lang)\n  explanationEn\n  rule\n  concerns {\n    ...EntityLink\n  }\n  evidence {\n    ...EvidenceParts\n  }\n}" };
@@ -2597,6 +2615,8 @@ export const FindingKinds: TypedText<FindingKindsQuery, FindingKindsQueryVariabl
 export const Neighbours: TypedText<NeighboursQuery, NeighboursQueryVariables> = { name: 'Neighbours', text: "query Neighbours($id: ID!, $types: [RelationType!]!, $asOf: PartialDate, $lang: Lang!, $first: Int!) {\n  node(id: $id) {\n    ...EntityLink\n    redirectedFrom\n    all: relations(first: 0, asOf: $asOf) {\n      countsByType {\n        type\n        direction\n        count\n      }\n    }\n    out: relations(direction: OUT, asOf: $asOf, first: $first) {\n      nodes {\n        ...RelationParts\n      }\n    }\n    in: relations(direction: IN, types: $types, asOf: $asOf, first: $first) {\n      nodes {\n        ...RelationParts\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}\n\nfragment RelationParts on Relation {\n  id\n  type\n  source {\n    ...EntityLink\n  }\n  target {\n    ...EntityLink\n  }\n  from\n  to\n  role\n  note\n  implied\n  planned\n  evidence {\n    ...EvidenceParts\n  }\n}" };
 
 export const Home: TypedText<HomeQuery, HomeQueryVariables> = { name: 'Home', text: "query Home {\n  meta {\n    datasetVersion\n    loadedAt\n    sources\n    counts {\n      kind\n      count\n    }\n  }\n}" };
+
+export const MapFigures: TypedText<MapFiguresQuery, MapFiguresQueryVariables> = { name: 'MapFigures', text: "query MapFigures($indicator: ID!, $places: [ID!]!, $from: PartialDate, $to: PartialDate, $asOf: PartialDate, $harmoniseTo: Era, $lang: Lang!) {\n  compare(\n    indicator: $indicator\n    places: $places\n    from: $from\n    to: $to\n    asOf: $asOf\n    harmoniseTo: $harmoniseTo\n  ) {\n    indicator {\n      id\n      name(lang: $lang)\n      unit\n    }\n    rows {\n      ...ComparedParts\n    }\n    caveats(first: 30) {\n      verdict\n      reason\n      places {\n        id\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}\n\nfragment ComparedParts on ComparisonRow {\n  rank\n  place {\n    ...EntityLink\n    nameEn\n  }\n  observation {\n    id\n    value\n    unit\n    bound\n    raw\n    rank\n    outOf\n    rankBound\n    period\n    level\n    scope\n    evidence {\n      ...EvidenceParts\n    }\n  }\n  parts {\n    id\n  }\n}" };
 
 export const Search: TypedText<SearchQuery, SearchQueryVariables> = { name: 'Search', text: "query Search($text: String!, $kinds: [EntityKind!], $places: [ID!], $asOf: PartialDate, $lang: Lang!, $first: Int!, $after: String) {\n  search(\n    text: $text\n    kinds: $kinds\n    places: $places\n    asOf: $asOf\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    didYouMean\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      score\n      node {\n        ...EntityLink\n        ... on Place {\n          era\n          partOf {\n            name(lang: $lang)\n          }\n        }\n        nameEn\n      }\n      why {\n        field\n        kind\n        snippet\n      }\n    }\n    facets {\n      field\n      buckets {\n        value\n        label\n        count\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
 
@@ -2621,8 +2641,6 @@ export const IndicatorChoices: TypedText<IndicatorChoicesQuery, IndicatorChoices
 export const Years: TypedText<YearsQuery, YearsQueryVariables> = { name: 'Years', text: "query Years($indicator: ID!) {\n  indicator(id: $indicator) {\n    observations(first: 0) {\n      groups(by: [{field: PERIOD, bucket: YEAR}], orderBy: {by: KEY}, first: 100) {\n        nodes {\n          count\n          keys {\n            value\n          }\n        }\n      }\n    }\n  }\n}" };
 
 export const Provinces: TypedText<ProvincesQuery, ProvincesQueryVariables> = { name: 'Provinces', text: "query Provinces($era: Era!, $lang: Lang!) {\n  provinces(where: {era: {eq: $era}}, orderBy: [{name: ASC}], first: 100) {\n    nodes {\n      id\n      name(lang: $lang)\n      identifiers {\n        scheme\n        value\n      }\n    }\n  }\n}" };
-
-export const FiguresByPlace: TypedText<FiguresByPlaceQuery, FiguresByPlaceQueryVariables> = { name: 'FiguresByPlace', text: "query FiguresByPlace($indicator: ID!, $places: [ID!]!, $from: PartialDate, $to: PartialDate, $asOf: PartialDate, $harmoniseTo: Era, $lang: Lang!) {\n  compare(\n    indicator: $indicator\n    places: $places\n    from: $from\n    to: $to\n    asOf: $asOf\n    harmoniseTo: $harmoniseTo\n  ) {\n    indicator {\n      id\n      name(lang: $lang)\n      unit\n    }\n    rows {\n      ...ComparedParts\n    }\n    verdicts(first: 1) {\n      verdict\n      reasons\n    }\n    caveats(first: 30) {\n      verdict\n      reason\n      places {\n        id\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}\n\nfragment EvidenceParts on Evidence {\n  source {\n    id\n    name(lang: $lang)\n  }\n  paragraph\n  row\n  raw\n  quote\n}\n\nfragment ComparedParts on ComparisonRow {\n  rank\n  place {\n    ...EntityLink\n    nameEn\n  }\n  observation {\n    id\n    value\n    unit\n    bound\n    raw\n    computed\n    rank\n    outOf\n    rankBound\n    period\n    periodFrom\n    level\n    scope\n    evidence {\n      ...EvidenceParts\n    }\n  }\n  parts {\n    id\n    name(lang: $lang)\n    raw\n  }\n}" };
 
 export const Suggestions: TypedText<SuggestionsQuery, SuggestionsQueryVariables> = { name: 'Suggestions', text: "query Suggestions($text: String!, $asOf: PartialDate, $lang: Lang!) {\n  search(text: $text, asOf: $asOf, first: 8) {\n    totalCount\n    didYouMean\n    edges {\n      node {\n        ...EntityLink\n        ... on Place {\n          era\n          partOf {\n            name(lang: $lang)\n          }\n        }\n      }\n      why {\n        field\n        kind\n        snippet\n      }\n    }\n  }\n}\n\nfragment EntityLink on Entity {\n  __typename\n  id\n  name(lang: $lang)\n}" };
 

@@ -1,23 +1,45 @@
 import { useId } from 'react';
 import { useAddress } from '../address/use-address.js';
-import { Years } from '../api/operations.js';
+import { Years, type YearsQuery } from '../api/operations.js';
 import { useAnswer } from '../api/use-answer.js';
 import { useWords } from '../text/use-words.js';
 import { COMPARED_WORDS } from './compared-words.js';
 import './compared.css';
 
+type YearCount = NonNullable<YearsQuery['indicator']>['observations']['groups']['nodes'][number];
+
+/** What the address says where the latest of each place is wanted though there is a usual year. */
+const LATEST = 'latest';
+
+/** The years of an indicator's figures in their order, each with how many there are; undefined: not there yet. */
+export function useYears(indicator: string): readonly YearCount[] | undefined {
+  const { data } = useAnswer(Years, { indicator });
+  return data && (data.indicator?.observations.groups.nodes ?? []);
+}
+
+/** The latest year with at least as many figures as there are `places`; null: there is none. */
+export function usualYear(years: readonly YearCount[], places: number): string | null {
+  return years.findLast(({ count }) => count >= places)?.keys[0]?.value ?? null;
+}
+
+interface YearChoiceParts {
+  readonly indicator: string;
+  /** What counts while the address says nothing; null: the latest of each place. */
+  readonly usual?: string | null;
+}
+
 /** Chooses the year of the figures, which the address keeps; none: the latest of each place. */
-export function YearChoice({ indicator }: { readonly indicator: string }) {
+export function YearChoice({ indicator, usual = null }: YearChoiceParts) {
   const { param, set } = useAddress();
   const words = useWords(COMPARED_WORDS);
   const id = useId();
-  const { data } = useAnswer(Years, { indicator });
-  const years = data?.indicator?.observations.groups.nodes ?? [];
+  const years = useYears(indicator) ?? [];
+  const year = param('year') ?? usual;
   return (
     <div className="year-choice">
       <label htmlFor={id}>{words.year}</label>
-      <select id={id} value={param('year') ?? ''} onChange={({ target }) => set({ year: target.value })}>
-        <option value="">{words.latest}</option>
+      <select id={id} value={year ?? LATEST} onChange={({ target }) => set({ year: target.value })}>
+        <option value={LATEST}>{words.latest}</option>
         {[...years].reverse().map(({ keys: [key], count }) => (
           <option key={key?.value} value={key?.value ?? ''}>
             {`${key?.value ?? ''} (${count})`}

@@ -57,6 +57,14 @@ export function testMap({ visit }: Stage): void {
     expect(faults).toEqual([]);
   });
 
+  it('takes the year that is told of everywhere for the provinces of today, until another is chosen', async () => {
+    const { page } = await opened('/map?indicator=indicator:dti&asOf=2025-07-01');
+    expect(await page.getByLabel('Year').inputValue()).toBe('2022');
+    expect(await page.locator('.province .area.not-comparable').count()).toBe(0);
+    await page.getByLabel('Year').selectOption('latest of each');
+    await page.locator('.province .area.not-comparable').first().waitFor();
+  });
+
   it('is walked by arrow keys, shows the figure with its paragraph, and leads to the province', async () => {
     const { page, faults } = await opened('/map?indicator=indicator:bts-sites');
     await page.getByRole('link', { name: /^Nghe An Province: 8,176/ }).focus();

@@ -1,7 +1,7 @@
 import { cellsOf, measureOf } from '../../../src/explorer/pages/map/cells.js';
-import { type FiguresByPlaceQuery } from '../../../src/explorer/api/operations.js';
+import { type MapFiguresQuery } from '../../../src/explorer/api/operations.js';
 
-type Row = FiguresByPlaceQuery['compare']['rows'][number];
+type Row = MapFiguresQuery['compare']['rows'][number];
 
 const provinces = ['a', 'b', 'c', 'd'].map((id, index) => ({
   id,
@@ -18,21 +18,18 @@ const row = (id: string, observation: Partial<Row['observation']>, rank: number 
     unit: null,
     bound: observation.value === undefined ? null : 'EXACT',
     raw: '',
-    computed: false,
     rank: null,
     outOf: null,
     rankBound: null,
     period: '2022',
-    periodFrom: null,
     level: 'PROVINCE',
     scope: null,
     evidence: [],
     ...observation,
   },
 });
-const comparison = (rows: Row[], caveats: FiguresByPlaceQuery['compare']['caveats'] = []) => ({
+const comparison = (rows: Row[], caveats: MapFiguresQuery['compare']['caveats'] = []) => ({
   indicator: { id: 'i', name: 'i', unit: null },
-  verdicts: [],
   rows,
   caveats,
 });

@@ -1,9 +1,11 @@
-import { type ComparedPartsFragment } from '../../api/operations.js';
-import { type Comparison, reasonsAgainst } from '../../parts/comparable.js';
+import { type FiguresByPlaceQuery } from '../../api/operations.js';
+import { reasonsAgainst } from '../../parts/comparable.js';
+
+export type Comparison = FiguresByPlaceQuery['compare'];
 
 /** A place's figure, and why it may not stand on one axis with the others; empty: it may. */
 export interface Compared {
-  readonly row: ComparedPartsFragment;
+  readonly row: Comparison['rows'][number];
   readonly reasons: readonly string[];
 }
 

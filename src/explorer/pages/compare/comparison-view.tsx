@@ -1,11 +1,10 @@
 import { type VerdictsQueryVariables } from '../../api/operations.js';
-import { type Comparison } from '../../parts/comparable.js';
 import { CsvButton } from '../../parts/csv-button.js';
 import { placedFigureRows } from '../../parts/figures-by-place.js';
 import { useWords } from '../../text/use-words.js';
 import { Chart } from './chart.js';
 import { CompareTable } from './compare-table.js';
-import { compared } from './compared.js';
+import { compared, type Comparison } from './compared.js';
 import { Pairs } from './pairs.js';
 import { VerdictBox } from './verdict-box.js';
 import { WORDS } from './words.js';

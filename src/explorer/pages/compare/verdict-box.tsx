@@ -1,7 +1,7 @@
 import { type Comparability } from '../../api/operations.js';
-import { type Comparison } from '../../parts/comparable.js';
 import { Reasons } from '../../parts/reasons.js';
 import { useWords } from '../../text/use-words.js';
+import { type Comparison } from './compared.js';
 import { WORDS } from './words.js';
 
 const MARKS: Readonly<Record<Comparability, string>> = { COMPARABLE: '✓', PARTLY: '≈', NOT: '✗' };

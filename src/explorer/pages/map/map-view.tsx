@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { pagePath } from '../../address/views.js';
 import { useAddress } from '../../address/use-address.js';
-import { type Era, type FiguresByPlaceQuery, type ProvincesQuery } from '../../api/operations.js';
+import { type Era, type MapFiguresQuery, type ProvincesQuery } from '../../api/operations.js';
 import { CsvButton } from '../../parts/csv-button.js';
 import { placedFigureRows } from '../../parts/figures-by-place.js';
 import { unitName } from '../../text/amount.js';
@@ -19,7 +19,7 @@ import { WORDS } from './words.js';
 interface MapViewParts {
   readonly era: Era;
   readonly provinces: ProvincesQuery['provinces']['nodes'];
-  readonly comparison: FiguresByPlaceQuery['compare'];
+  readonly comparison: MapFiguresQuery['compare'];
 }
 
 /** The map with its legend, the province pointed at, and the same as a table. */
