@@ -1,4 +1,5 @@
 import { isEnumType, parse, validate } from 'graphql';
+import { RULES as RULES_OF_LOADER } from '../../loaders/rules/rules.js';
 import { loadRegistry } from '../../src/model-files.js';
 import { apiSchemaOf } from '../../src/model/api/api-schema.js';
 import { KIND_FIELDS } from '../../src/explorer/api/operations.js';
@@ -7,6 +8,7 @@ import { kindListQuery } from '../../src/explorer/pages/search/kind-list-query.j
 import { FIELDS } from '../../src/explorer/text/fields.js';
 import { KINDS, typeOfKind } from '../../src/explorer/text/kinds.js';
 import { RELATION_TYPES, ROLES } from '../../src/explorer/text/relation-types.js';
+import { RULES } from '../../src/explorer/text/rules.js';
 import { VALUES } from '../../src/explorer/text/values.js';
 
 const registry = loadRegistry();
@@ -40,6 +42,10 @@ describe('every word of the schema has a label in both languages:', () => {
     );
     const expected = [...lists].flatMap((list) => valuesOf(list).map((value) => `${list}.${value}`));
     expect([...expected].sort()).toEqual(Object.keys(VALUES).sort());
+  });
+
+  it('rules that find doubts', () => {
+    expect(RULES_OF_LOADER.map(({ name }) => name).sort()).toEqual(Object.keys(RULES).sort());
   });
 
   it('roles', () => {

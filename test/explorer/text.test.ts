@@ -40,6 +40,17 @@ describe('a name of the schema without a label', () => {
   });
 });
 
+describe('the name of a place', () => {
+  it('tells those of today from those before them, once', () => {
+    expect(entityName('province:lao-cai-2025', 'Tỉnh Lào Cai', 'vi')).toBe('Tỉnh Lào Cai (từ 2025)');
+    expect(entityName('commune:34-00004', 'Ba Dinh Ward', 'en')).toBe('Ba Dinh Ward (since 2025)');
+    expect(entityName('province:nghe-an-2025', 'Nghe An Province (since 2025)', 'en')).toBe(
+      'Nghe An Province (since 2025)',
+    );
+    expect(entityName('province:lao-cai', 'Tỉnh Lào Cai', 'vi')).toBe('Tỉnh Lào Cai');
+  });
+});
+
 describe('the name of a finding', () => {
   it('begins with its kind in words', () => {
     expect(entityName('finding:a', 'NOT_COMPARABLE: X', 'vi')).toBe('Không so sánh được: X');

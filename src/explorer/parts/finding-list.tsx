@@ -3,6 +3,7 @@ import { useAddress } from '../address/use-address.js';
 import { pagePath } from '../address/views.js';
 import { type FindingPartsFragment } from '../api/operations.js';
 import { labelOf } from '../text/label.js';
+import { RULES } from '../text/rules.js';
 import { VALUES } from '../text/values.js';
 import { EntityLink } from './entity-link.js';
 import { Evidence } from './evidence.js';
@@ -24,7 +25,7 @@ function OneFinding({ id, kind, explanation, explanationEn, rule, concerns, evid
     <li>
       <p className="finding-kind">
         <Link href={href(pagePath(id))}>{labelOf(VALUES, `FindingKind.${kind}`, lang)}</Link>
-        {rule !== null && <code>{rule}</code>}
+        {rule !== null && <small>{labelOf(RULES, rule, lang)}</small>}
       </p>
       <p lang={lang === 'en' && explanationEn === null ? 'vi' : lang}>{explanation}</p>
       <ul className="finding-concerns">

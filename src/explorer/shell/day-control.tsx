@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { isDay } from '../address/day.js';
 import { useAddress } from '../address/use-address.js';
+import { dayText } from '../text/day-text.js';
 import { useTexts } from '../text/use-texts.js';
 
 /** Days that people ask about: the last of the sixty-three provinces, the first of the thirty-four. */
@@ -8,7 +9,7 @@ const OFFERED = ['2025-06-30', '2025-07-01'];
 
 /** The day at which every view looks at the facts, kept in the address. */
 export function DayControl() {
-  const { asOf, set } = useAddress();
+  const { asOf, lang, set } = useAddress();
   const { day } = useTexts();
   const field = useId();
   const offered = useId();
@@ -30,9 +31,12 @@ export function DayControl() {
       {asOf === null ? (
         <span className="shell-day-any">{day.any}</span>
       ) : (
-        <button type="button" onClick={() => set({ asOf: null })}>
-          {day.clear}
-        </button>
+        <>
+          <span className="shell-day-any">{dayText(asOf, lang)}</span>
+          <button type="button" onClick={() => set({ asOf: null })}>
+            {day.clear}
+          </button>
+        </>
       )}
     </div>
   );

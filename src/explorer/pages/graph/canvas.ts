@@ -94,6 +94,14 @@ export function mark(cy: Canvas, id: string | null): void {
   });
 }
 
+/** Brings the name of the node pointed at before all others; null: of none. */
+export function over(cy: Canvas, id: string | null): void {
+  cy.batch(() => {
+    cy.nodes('.over').removeClass('over');
+    if (id !== null) cy.getElementById(id).addClass('over');
+  });
+}
+
 /** Where the nodes stand now. */
 export function pointsOf(cy: Canvas): ReadonlyMap<string, Point> {
   return new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));

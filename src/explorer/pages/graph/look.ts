@@ -43,8 +43,12 @@ export function lookNow(): cytoscape.StylesheetJson {
     },
     ...linesLook(colour),
     {
+      selector: 'node.over, node.at',
+      style: { 'min-zoomed-font-size': 0, 'text-background-opacity': 1, 'z-index': 20 },
+    },
+    {
       selector: 'node.at',
-      style: { 'border-width': 4, 'border-color': colour('ink'), 'min-zoomed-font-size': 0, 'z-index': 10 },
+      style: { 'border-width': 4, 'border-color': colour('ink') },
     },
   ];
 }

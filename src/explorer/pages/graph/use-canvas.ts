@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useAddress } from '../../address/use-address.js';
 import { entityName } from '../../text/entity-name.js';
-import { type Canvas, canvasIn, fit, mark, show } from './canvas.js';
+import { type Canvas, canvasIn, fit, mark, over, show } from './canvas.js';
 import { lookNow } from './look.js';
 import { type Point, radial } from './radial.js';
 import { type NetworkState } from './use-network.js';
@@ -50,8 +50,14 @@ export function useCanvas(box: RefObject<HTMLDivElement | null>, around: Network
     canvas.current = cy;
     cy.on('tap', 'node, edge', (event: Tapped) => tap(event));
     cy.on('dragfree', 'node', ({ target }: Tapped) => void moved.current.add(target.id()));
-    cy.on('mouseover', 'node', ({ target }: Tapped) => (container.title = String(target.data('name'))));
-    cy.on('mouseout', 'node', () => (container.title = ''));
+    cy.on('mouseover', 'node', ({ target }: Tapped) => {
+      container.title = String(target.data('name'));
+      over(cy, target.id());
+    });
+    cy.on('mouseout', 'node', () => {
+      container.title = '';
+      over(cy, null);
+    });
     return () => {
       canvas.current = null;
       cy.destroy();

@@ -1,5 +1,7 @@
 import { useAddress } from '../../address/use-address.js';
 import { type SearchQuery } from '../../api/operations.js';
+import { type Lang } from '../../address/lang.js';
+import { entityName } from '../../text/entity-name.js';
 import { KINDS, typeOfKind } from '../../text/kinds.js';
 import { labelOf } from '../../text/label.js';
 import { useTexts } from '../../text/use-texts.js';
@@ -49,10 +51,15 @@ function OneFacet({ facet, field, param }: OneFacetParts) {
       {facet.buckets.slice(0, 14).map(({ value, label, count }) => (
         <label key={value}>
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-          <span>{field === 'kind' ? labelOf(KINDS, typeOfKind(value), lang) : label}</span>
+          <span>{field === 'kind' ? labelOf(KINDS, typeOfKind(value), lang) : placeName(value, label, lang)}</span>
           <small>{number(count)}</small>
         </label>
       ))}
     </fieldset>
   );
+}
+
+/** The API tells places of one name apart by a code. */
+function placeName(id: string, label: string, lang: Lang): string {
+  return entityName(id, label.replace(/ \(P\d\d\)$/, ''), lang);
 }
