@@ -19,7 +19,7 @@ export function sendFile(
   }
   const accepted = new Negotiator(request).encodings();
   const encoding = BEST_FIRST.find((one) => accepted.includes(one) && file.compressed.has(one));
-  const body = (encoding && file.compressed.get(encoding)) ?? file.plain;
+  const body = (encoding && file.compressed.get(encoding)) ?? file.plain();
   if (encoding) response.setHeader('content-encoding', encoding);
   response.writeHead(status, { ...all, 'content-type': file.type, 'content-length': body.length });
   response.end(request.method === 'HEAD' ? undefined : body);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { contentType } from 'mime-types';
 
 /** One file that the server may send, held in memory: a build beside a running server cannot mix two versions. */
@@ -9,7 +10,8 @@ export interface SiteFile {
   readonly type: string;
   /** The content's hash, in quotes as HTTP wants it. */
   readonly etag: string;
-  readonly plain: Buffer;
+  /** For the few clients that take nothing compressed; held only where the build compressed nothing. */
+  readonly plain: () => Buffer;
   /** What the build compressed, from files `.br` and `.gz` beside the plain one. */
   readonly compressed: ReadonlyMap<Encoding, Buffer>;
 }
@@ -35,5 +37,7 @@ function siteFile(path: string): SiteFile {
   const compressed = new Map<Encoding, Buffer>();
   if (existsSync(`${path}.br`)) compressed.set('br', readFileSync(`${path}.br`));
   if (existsSync(`${path}.gz`)) compressed.set('gzip', readFileSync(`${path}.gz`));
-  return { type: contentType(extname(path)) || 'application/octet-stream', etag: `"${hash}"`, plain, compressed };
+  const type = contentType(extname(path)) || 'application/octet-stream';
+  const gzip = compressed.get('gzip');
+  return { type, etag: `"${hash}"`, plain: gzip ? () => gunzipSync(gzip) : () => plain, compressed };
 }
