@@ -63,6 +63,18 @@ describe('the consequences of a document', () => {
     expect(reads).toBe(6);
   });
 
+  it('are found in one read and told in one more, whatever the depth, and the same when less is told of them', async () => {
+    const ask = async (more: string) =>
+      api.ask(`{ trace(from: ["${NQ_09}"], goal: CONSEQUENCES) { nodes { depth pathCount entity { id } } ${more} } }`);
+    const [alone, whole] = [await ask(''), await ask(FIELDS)];
+    expect(alone.reads).toBe(2);
+    expect(alone.data.trace.nodes).toEqual(whole.data.trace.nodes);
+    const kinds = await api.ask(
+      `{ trace(from: ["${NQ_09}"], goal: CONSEQUENCES, toKinds: [PLAN]) { nodes { entity { id } } } }`,
+    );
+    expect(idsIn(kinds.data.trace.nodes)).toEqual([NQ_09, KH_586]);
+  });
+
   it('tell also of relationships between entities that were found already, which are on no shortest way', async () => {
     const { data } = await api.ask(`{ trace(from: ["${NQ_09}"], goal: CONSEQUENCES) { ${FIELDS} } }`);
     const between = { type: 'CARRIES_OUT', source: { id: SO_NGHE_AN }, target: { id: KH_586 } };

@@ -18,7 +18,7 @@ export type LevelRow = readonly [
   holding: number,
   past: number,
   /** The first of those that held, by the ids of far end and relationship; at most FAN_OUT. */
-  kept: readonly (readonly [elementId: string, id: string, far: string, labels: readonly string[]])[],
+  kept: readonly (readonly [elementId: string | null, id: string, far: string, labels: readonly string[] | null])[],
 ];
 
 /** Whether a relationship is followed along its direction or against it. */
@@ -55,14 +55,16 @@ function levelText(matching: boolean, held: string): string {
   WITH near, way, type, count(CASE WHEN held THEN 1 END) AS holding, count(CASE WHEN NOT held THEN 1 END) AS past,
     collect(CASE WHEN held THEN [r, y] END)[..${FAN_OUT}] AS kept ORDER BY near, way, type
   RETURN collect([near, way, type, holding, past,
-    [one IN kept | [elementId(one[0]), one[0].id, one[1].id, labels(one[1])]]]) AS rows, collect(kept) AS kept
+    [one IN kept | [CASE WHEN $keyed THEN elementId(one[0]) END, one[0].id, one[1].id, CASE WHEN $labelled THEN labels(one[1]) END]]]) AS rows, collect(kept) AS kept
 }`;
 }
 
-/** From one level to the next: the far ends that are new, none where the search has too much already. */
-const NEXT = `WITH starts, levels + [rows] AS levels, kept, seen, total + reduce(count = 0, one IN kept | count + size(one)) AS total
+/** From one level to the next: the far ends that are new, none where the search has too much already or wants no more than `done` levels. */
+const next = (
+  done: number,
+) => `WITH starts, levels + [rows] AS levels, kept, seen, total + reduce(count = 0, one IN kept | count + size(one)) AS total
 CALL (kept, seen, total) {
-  UNWIND CASE WHEN total <= ${MOST_FACTS} THEN kept ELSE [] END AS pairs UNWIND pairs AS pair
+  UNWIND CASE WHEN total <= ${MOST_FACTS} AND ${done} < $levels THEN kept ELSE [] END AS pairs UNWIND pairs AS pair
   WITH DISTINCT pair[1] AS far, seen WHERE NOT far IN seen RETURN collect(far) AS level
 }
 WITH starts, levels, level, seen + level AS seen, total
@@ -71,11 +73,11 @@ WITH starts, levels, level, seen, total, [one IN seen WHERE one:Target | one.id]
 const SPAN = { low: '$low', high: '$high' };
 const THEN = [...heldIn('r', SPAN), ...heldIn('y', SPAN)].join(' AND ');
 
-/** Types come as parameters: few texts serve all searches, and planning is what a new text costs. */
+/** Types come as parameters, and how many levels are wanted: few texts serve all searches, and planning is what a new text costs. */
 function levelsText(first: string, count: number, { matching, asOf }: Question): string {
   const level = levelText(matching, asOf === null ? 'true' : THEN);
-  const levels = Array.from({ length: count }, () => level).join(`\n${NEXT}\n`);
-  return `${first}\n${levels}\nRETURN [starts, levels + [rows]] AS row`;
+  const further = Array.from({ length: count - 1 }, (_, index) => `${next(index + 1)}\n${level}`);
+  return [first, level, ...further, 'RETURN [starts, levels + [rows]] AS row'].join('\n');
 }
 
 /** The starts of `$ids`, and the first level made of those that held. */
@@ -92,29 +94,37 @@ type Levels = readonly (readonly LevelRow[])[];
 
 type LevelsRow = readonly [starts: readonly StartRow[], levels: Levels];
 
-/** Levels of one statement: each more saves a read, and costs as much planning as a statement of its own. */
-const AT_ONCE = 2;
+/**
+ * Levels of one statement: each more saves a read, and costs as much planning as a statement of its own. The first has as many as a search
+ * of usual depth takes, so that one read does; those behind are rare.
+ */
+const AT_ONCE = { first: 5, further: 2 } as const;
 
-/** One read: the starts, and the levels next to them. */
-export async function startsAndLevels(read: Read, question: Question, ids: readonly string[]): Promise<LevelsRow> {
-  const parameters = { ids: [...new Set(ids)], ...parametersOf(question) };
-  const rows = await read(levelsText(FROM_STARTS, AT_ONCE, question), parameters);
+/** One read: the starts, and up to `wanted` levels next to them. */
+export async function startsAndLevels(
+  read: Read,
+  question: Question,
+  ids: readonly string[],
+  wanted: number,
+): Promise<LevelsRow> {
+  const parameters = { ids: [...new Set(ids)], levels: wanted, ...parametersOf(question) };
+  const rows = await read(levelsText(FROM_STARTS, AT_ONCE.first, question), parameters);
   return (rows as readonly LevelsRow[])[0] ?? [[], []]; // as the text says
 }
 
-/** One read: the level that begins at some entities, and unless it is the last one wanted, the next. `seen` are all found so far. */
+/** One read: the level that begins at some entities, and unless one is the last wanted, the next. `seen` are all found so far. */
 export async function levelsFrom(
   read: Read,
   question: Question,
   ids: readonly string[],
-  { seen, isLast }: { readonly seen: readonly string[]; readonly isLast: boolean },
+  { seen, wanted }: { readonly seen: readonly string[]; readonly wanted: number },
 ): Promise<Levels> {
-  const text = levelsText(FROM_LEVEL, isLast ? 1 : AT_ONCE, question);
-  const rows = await read(text, { ids, seen, ...parametersOf(question) });
+  const parameters = { ids, seen, levels: wanted, ...parametersOf(question) };
+  const rows = await read(levelsText(FROM_LEVEL, AT_ONCE.further, question), parameters);
   return (rows as readonly LevelsRow[])[0]?.[1] ?? []; // as the text says
 }
 
-function parametersOf({ steps, implied, planned, headsOnly, asOf }: Question) {
+function parametersOf({ steps, implied, planned, headsOnly, asOf, wanted, told }: Question) {
   const span = asOf === null ? { low: null, high: null } : spanOf(asOf);
-  return { steps, implied, planned, headsOnly, ...span };
+  return { steps, implied, planned, headsOnly, keyed: told.facts, labelled: wanted !== undefined, ...span };
 }

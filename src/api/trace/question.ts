@@ -28,10 +28,19 @@ export interface Question {
   readonly implied: boolean;
   readonly planned: boolean;
   readonly asOf: string | null;
+  readonly told: Told;
+}
+
+/** What of a search is told, for the rest need not be read. */
+interface Told {
+  /** Its relationships. */
+  readonly facts: boolean;
+  /** Where it stopped, and what lies behind. */
+  readonly beyond: boolean;
 }
 
 /** Throws BadInput. */
-export function questionOf(given: TraceArguments): Question {
+export function questionOf(given: TraceArguments, told: Told = { facts: true, beyond: true }): Question {
   if (given.from.length < 1 || given.from.length > PAGE.most) {
     throw new BadInput(`from: ${given.from.length} ids are not allowed`, `Give 1 to ${PAGE.most} ids.`);
   }
@@ -43,6 +52,7 @@ export function questionOf(given: TraceArguments): Question {
     implied: given.includeImplied ?? true,
     planned: given.includePlanned ?? true,
     asOf: given.asOf ?? null,
+    told,
   };
 }
 

@@ -1,10 +1,12 @@
+import { type GraphQLResolveInfo } from 'graphql';
+import { collected } from '../../query/collect.js';
 import { sizeOf } from '../../query/page.js';
 import { TRACED } from '../../model/page-size.js';
 import { type Read } from '../../graph/reader.js';
 import { type Resolvers } from '../resolver.js';
 import { frontierOf, isLimit } from './frontier.js';
 import { PATH_RESOLVERS, pathsOf } from './path.js';
-import { questionOf, type TraceArguments } from './question.js';
+import { questionOf, type Question, type TraceArguments } from './question.js';
 import { searched } from './search.js';
 import { shortestPaths, type PathsArguments } from './shortest-paths.js';
 import { type Fact } from './walk.js';
@@ -29,7 +31,14 @@ interface TraceEntity {
 
 /** `Query.trace` and `Query.paths`, and the types they lead to. */
 export const TRACE_RESOLVERS: Resolvers = {
-  'Query.trace': (_, given, context) => traceOf(context.read, given as unknown as TraceArguments), // coerced by the schema
+  'Query.trace': (_, given, context, info) => {
+    const selected = selectedOf(info);
+    const told = {
+      facts: selected.has('edges') || selected.has('paths'),
+      beyond: selected.has('frontier') || selected.has('truncated'),
+    };
+    return traceOf(context.read, questionOf(given as unknown as TraceArguments, told), given['from'] as string[]); // coerced by the schema
+  },
   'Query.paths': (_, given, context) => shortestPaths(context.read, given as unknown as PathsArguments), // as above
   'Trace.nodes': (source, { first }) => shownOf(traceIn(source).nodes, first),
   'Trace.nodeCount': (source) => traceIn(source).nodes.length,
@@ -54,11 +63,16 @@ export const TRACE_RESOLVERS: Resolvers = {
   ...PATH_RESOLVERS,
 };
 
+/** Names of the fields of a Trace that an operation selects. */
+function selectedOf({ schema, fragments, variableValues, fieldNodes }: GraphQLResolveInfo): ReadonlySet<string> {
+  const fields = collected({ schema, fragments, variables: variableValues }, 'Trace', fieldNodes);
+  return new Set([...fields.values()].flatMap(([field]) => field?.name.value ?? []));
+}
+
 /** One read, or a few more where very much is followed. Throws BadInput. */
-async function traceOf(read: Read, given: TraceArguments): Promise<Trace> {
-  const question = questionOf(given);
+async function traceOf(read: Read, question: Question, from: readonly string[]): Promise<Trace> {
   const { asOf, wanted } = question;
-  const { walk, starts } = await searched(read, question, given.from);
+  const { walk, starts } = await searched(read, question, from);
   const ways = new Ways(walk, wanted);
   const counts = ways.counts();
   const shown = wanted ? ways.onTheWay() : new Set(walk.found.keys());

@@ -5,24 +5,25 @@ import { startsIn, type Start } from './starts.js';
 import { Walk } from './walk.js';
 
 /**
- * A breadth-first search from some ids: a read for each two levels, the last of which only counts what lies beyond, and for each level behind
- * very much one of its own. Throws BadInput for ids that nothing has or had.
+ * A breadth-first search from some ids: one read for the starts and five levels, one for each two further, and for each level behind very
+ * much one of its own. Where it is told what lies beyond, a last level counts that. Throws BadInput for ids that nothing has or had.
  */
 export async function searched(
   read: Read,
   question: Question,
   ids: readonly string[],
 ): Promise<{ readonly walk: Walk; readonly starts: readonly Start[] }> {
-  const { maxDepth, asOf } = question;
-  const [found, nearest] = await startsAndLevels(read, question, ids);
+  const { maxDepth, asOf, told } = question;
+  const levels = told.beyond ? maxDepth + 1 : maxDepth;
+  const [found, nearest] = await startsAndLevels(read, question, ids, levels);
   const starts = startsIn(found, 'from', ids, asOf);
   const walk = new Walk(starts);
   let level: readonly string[] = [...walk.found.keys()];
   let [ahead, kept] = [nearest, 0];
-  for (let depth = 0; depth <= maxDepth && level.length > 0; depth += 1) {
+  for (let depth = 0; depth < levels && level.length > 0; depth += 1) {
     const isLast = depth === maxDepth;
     if (ahead.length === 0 || kept > MOST_FACTS) {
-      ahead = await levelsFrom(read, question, level, { seen: [...walk.found.keys()], isLast });
+      ahead = await levelsFrom(read, question, level, { seen: [...walk.found.keys()], wanted: levels - depth });
       kept = 0;
     }
     const [rows = [], ...others] = ahead;

@@ -8,12 +8,14 @@ export interface Found {
   readonly id: string;
   /** The id under which it was asked for, if it is a start. */
   readonly asked: string;
+  /** Empty where no kinds are asked for. */
   readonly labels: readonly string[];
   readonly depth: number;
 }
 
 /** What a relationship is loaded by. */
 export interface RelationKey {
+  /** '' where relationships are not told. */
   readonly elementId: string;
   readonly id: string;
 }
@@ -51,11 +53,11 @@ export class Walk {
     const depth = (this.found.get(near)?.depth ?? 0) + 1;
     return fresh.flatMap(([elementId, id, far, labels]) => {
       this.#known.add(id);
-      this.facts.push({ elementId, id, near, far });
+      this.facts.push({ elementId: elementId ?? '', id, near, far });
       const mirrored = keyOf(far, way === 'OUT' ? 'IN' : 'OUT', type);
       this.#fromOtherEnd.set(mirrored, (this.#fromOtherEnd.get(mirrored) ?? 0) + 1);
       if (this.found.has(far)) return [];
-      const found = { id: far, asked: far, labels, depth };
+      const found = { id: far, asked: far, labels: labels ?? [], depth };
       this.found.set(far, found);
       return [found];
     });
