@@ -10,7 +10,7 @@ import { communeSeeds } from '../support/commune-seeds.js';
 import { figure, IS_LONG, printFigures } from '../support/faults/long.js';
 import { emptyDatabase } from '../support/neo4j.js';
 
-const LIMIT_MS = 300_000;
+const LIMIT_MS = 600_000;
 const READERS = 4;
 
 /** Answered by one statement, by several, by those of search and by both sorts. */
@@ -79,8 +79,8 @@ async function toldDuring(datasets: readonly [string, string], loads: number) {
 }
 
 it.each([
-  ['that commit one after the other', 1_500, IS_LONG ? 60 : 4],
-  ...(IS_LONG ? ([['that go in steps', 6_500, 6]] as const) : []),
+  ['that commit one after the other', 1_500, IS_LONG ? 20 : 4],
+  ...(IS_LONG ? ([['that go in steps', 6_500, 4]] as const) : []),
 ] as const)(
   'answers during loads %s are of the old dataset or of the new one',
   async (name, communes, loads) => {
