@@ -31,21 +31,23 @@ const KEPT = 900;
 
 /**
  * Lets only a few statements through that the database has not seen, for planning is what they cost it; all others pass freely. Of equal new
- * ones the first goes and the rest wait for it, and fail with it when the database does. The wrapped doors share what is known, and throw GraphUnavailable when the wait is too long.
+ * ones the first goes and the rest wait for it, and fail with it when the database does. The wrapped doors share what is known, and throw
+ * GraphUnavailable when the wait is too long.
  */
 export function planningGuard(options: PlanningGuardOptions): PlanningGuard {
   const { atOnce, waitMs, mostWaiting = 16, planned } = options;
-  const seen = new LRUCache<string, true>({ max: KEPT });
+  /** Whether the database has the plan, or may have lost it since. */
+  const seen = new LRUCache<string, 'planned' | 'lost'>({ max: KEPT });
   /** Fulfilled with the failure, if any. */
   const planning = new Map<string, Promise<unknown>>();
   const turns = turnsOf({ atOnce, mostWaiting });
 
   const first = async (text: string, reading: () => Promise<readonly unknown[]>) => {
-    const free = await turns.take(waitMs);
+    const free = await turns.take(waitMs, seen.get(text) === 'lost');
     if (!free) throw tooManyNew();
     try {
       const rows = await reading();
-      seen.set(text, true);
+      seen.set(text, 'planned');
       planned?.();
       return rows;
     } finally {
@@ -53,17 +55,17 @@ export function planningGuard(options: PlanningGuardOptions): PlanningGuard {
     }
   };
 
-  /** A database that came back has forgotten its plans, so what fails counts as new again. */
+  /** A database that came back has forgotten its plans, so what fails is planned in turn again, ahead of what is new. */
   const known = (text: string, reading: () => Promise<readonly unknown[]>) =>
     reading().catch((error: unknown) => {
-      if (error instanceof GraphUnavailable) seen.delete(text);
+      if (error instanceof GraphUnavailable) seen.set(text, 'lost');
       throw error;
     });
 
   const guarded =
     (read: Read): Read =>
     async (text, parameters) => {
-      if (seen.get(text)) return known(text, () => read(text, parameters));
+      if (seen.get(text) === 'planned') return known(text, () => read(text, parameters));
       const before = planning.get(text);
       if (!before) {
         const work = first(text, () => read(text, parameters)).finally(() => planning.delete(text));

@@ -7,21 +7,25 @@ export interface TurnsOptions {
 
 /** Turns are handed out to so many at a time, first come, first served. */
 export interface Turns {
-  /** The function that ends the turn, to be called once; undefined when too many wait already, or none was free within `waitMs`. */
-  readonly take: (waitMs: number) => Promise<(() => void) | undefined>;
+  /**
+   * The function that ends the turn, to be called once; undefined when too many wait already, or none was free within `waitMs`. The urgent
+   * wait however many do, ahead of the others.
+   */
+  readonly take: (waitMs: number, isUrgent?: boolean) => Promise<(() => void) | undefined>;
   readonly taken: () => number;
   readonly waiting: () => number;
 }
 
 export function turnsOf({ atOnce, mostWaiting }: TurnsOptions): Turns {
-  const queue = new Set<() => void>();
+  const urgent = new Set<() => void>();
+  const others = new Set<() => void>();
   let taken = 0;
   const end = () => {
-    const [next] = queue;
+    const [next] = urgent.size > 0 ? urgent : others;
     if (next) next();
     else taken -= 1;
   };
-  const wait = (waitMs: number) =>
+  const wait = (waitMs: number, queue: Set<() => void>) =>
     new Promise<(() => void) | undefined>((done) => {
       const start = () => {
         clearTimeout(timer);
@@ -35,12 +39,15 @@ export function turnsOf({ atOnce, mostWaiting }: TurnsOptions): Turns {
       queue.add(start);
     });
   return {
-    take: (waitMs) => {
-      if (taken >= atOnce) return queue.size < mostWaiting ? wait(waitMs) : Promise.resolve(undefined);
+    take: (waitMs, isUrgent = false) => {
+      if (taken >= atOnce) {
+        if (isUrgent) return wait(waitMs, urgent);
+        return others.size < mostWaiting ? wait(waitMs, others) : Promise.resolve(undefined);
+      }
       taken += 1;
       return Promise.resolve(end);
     },
     taken: () => taken,
-    waiting: () => queue.size,
+    waiting: () => urgent.size + others.size,
   };
 }

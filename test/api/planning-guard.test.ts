@@ -66,6 +66,29 @@ describe('the guard of planning', () => {
     expect(texts()).toEqual(['a', 'a', 'a']);
   });
 
+  it('plans what was known before ahead of what never was, however much of that waits', async () => {
+    const { running, read, texts } = slowDatabase();
+    const { guarded } = planningGuard({ atOnce: 1, waitMs: 1_000, mostWaiting: 1 });
+    const guard = guarded(read);
+    void guard('known', {});
+    await soon();
+    running[0]?.end();
+    await soon();
+    const failing = guard('known', {});
+    running[1]?.fail(new GraphUnavailable('gone'));
+    await expect(failing).rejects.toThrow('gone');
+    void guard('a', {});
+    void guard('b', {});
+    await expect(guard('c', {})).rejects.toThrow(GraphUnavailable);
+    void guard('known', {});
+    running[2]?.end();
+    await soon();
+    expect(texts()).toEqual(['known', 'known', 'a', 'known']);
+    for (const one of running) one.end();
+    await soon();
+    running[4]?.end();
+  });
+
   it('sends one of several equal new statements ahead', async () => {
     const { running, read, texts } = slowDatabase();
     const guarded = planningGuard({ atOnce: 2, waitMs: 1_000 }).guarded(read);
