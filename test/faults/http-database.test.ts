@@ -1,11 +1,9 @@
-import neo4j from 'neo4j-driver';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadSeeds } from '../../loaders/load.js';
-import { openLocalNeo4j, type LocalNeo4j } from '../../src/graph/local/instance.js';
-import { readInstance } from '../../src/graph/local/instance-file.js';
 import { loadModel } from '../../src/model-files.js';
+import { breakableDatabase, type BreakableDatabase } from '../support/faults/breakable-database.js';
 import { question } from '../support/faults/exchange.js';
 import { figure, IS_LONG, printFigures } from '../support/faults/long.js';
 import {
@@ -18,7 +16,7 @@ import {
 import { traffic, type Traffic } from '../support/faults/traffic.js';
 import { soundSeeds } from '../support/seeds-folder.js';
 
-const FROZEN_SECONDS = IS_LONG ? 30 : 5;
+const FROZEN_SECONDS = IS_LONG ? 30 : 3;
 const DEADLINE_MS = 2_000;
 const QUESTIONS = [
   '{ platform(id: "platform:lgsp-yen-bai") { id name operatedBy { nodes { name } } } }',
@@ -27,17 +25,13 @@ const QUESTIONS = [
   '{ search(text: "Yen Bai") { totalCount nodes { id } } }',
 ].map((text) => question(text));
 
-const dir = mkdtempSync(join(tmpdir(), 'province-graph-faults-'));
-let database: LocalNeo4j;
-let port = 0;
+let database: BreakableDatabase;
 let server: ServerProcess;
 let load: Traffic;
 
 beforeAll(async () => {
-  await startDatabase();
-  const { uri, user, password } = database;
-  port = Number(new URL(uri).port);
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  database = await breakableDatabase();
+  const driver = database.driver();
   const graph = { driver, database: 'neo4j', local: undefined, close: () => driver.close() };
   await loadSeeds({ model: loadModel(), graph, seedsDir: soundSeeds(), dryRun: false, log: () => undefined });
   await driver.close();
@@ -47,28 +41,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await (load as Traffic | undefined)?.stop(); // the hook above may have failed
   killAll();
-  signal('SIGKILL');
-  await database.stop();
-  rmSync(dir, { recursive: true, force: true });
   printFigures('Faults of the database');
 });
-
-async function startDatabase(): Promise<void> {
-  const jvmArguments = ['-XX:TieredStopAtLevel=1'];
-  database = await openLocalNeo4j({ dir, heapMb: 256, port, log: () => undefined, jvmArguments });
-  pid = (await readInstance(join(dir, 'access')))?.pid ?? 0;
-}
-
-let pid = 0;
-
-/** To the whole group: `java` may be a script that started the JVM. */
-function signal(name: NodeJS.Signals): void {
-  try {
-    process.kill(-pid, name);
-  } catch {
-    // already gone
-  }
-}
 
 async function started(): Promise<ServerProcess> {
   const { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD } = database;
@@ -80,6 +54,13 @@ async function started(): Promise<ServerProcess> {
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 const state = () => ({ rss: server.rssMb(), files: server.openFiles() });
+
+/** The state once no more than so many files are open, at the latest after five seconds. */
+async function calmed(files: number): Promise<ReturnType<typeof state>> {
+  const until = performance.now() + 5_000;
+  while (server.openFiles() > files && performance.now() < until) await pause(100);
+  return state();
+}
 
 /** What came of the traffic since the last reset: nothing but sound answers and refusals in time. */
 function expectCleanRefusals(name: string): void {
@@ -96,17 +77,16 @@ describe('under load', () => {
       await pause(1_000);
       const before = state();
       load.reset();
-      signal('SIGSTOP');
+      database.freeze();
       await pause(FROZEN_SECONDS * 1_000);
       expect((await fetch(`${server.address}/readyz`)).status).toBe(503);
       expect((await fetch(`${server.address}/livez`)).status).toBe(200);
-      signal('SIGCONT');
+      database.release();
       const ready = await readyAfter(server.address, 10_000);
       await pause(1_000);
       expectCleanRefusals(`frozen for ${FROZEN_SECONDS} s`);
       figure('ready again after its release', `${(ready / 1_000).toFixed(1)} s`);
-      await pause(4_000);
-      const after = state();
+      const after = await calmed(before.files + 12);
       figure(
         'memory before, after; files before, after',
         `${before.rss.toFixed(0)}, ${after.rss.toFixed(0)} MB; ${before.files}, ${after.files}`,
@@ -121,10 +101,9 @@ describe('under load', () => {
 
   it('a database that is killed and started again likewise', async () => {
     load.reset();
-    signal('SIGKILL');
-    await database.stop();
+    await database.kill();
     await pause(1_000);
-    await startDatabase();
+    await database.start();
     const ready = await readyAfter(server.address, 10_000);
     await pause(1_000);
     expectCleanRefusals('killed and started again');
@@ -137,13 +116,13 @@ describe('under load', () => {
 
 describe('a stop', () => {
   it('takes no longer while the database is frozen', async () => {
-    signal('SIGSTOP');
+    database.freeze();
     await pause(200);
     const began = performance.now();
     server.child.kill('SIGTERM');
     expect(await server.ended).toBe(0);
     const seconds = (performance.now() - began) / 1_000;
-    signal('SIGCONT');
+    database.release();
     figure('SIGTERM with a frozen database under load', `exit 0 after ${seconds.toFixed(1)} s`);
     expect(seconds).toBeLessThan(10);
     await load.stop();

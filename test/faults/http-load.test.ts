@@ -12,7 +12,7 @@ import { canary, traffic, type Tally } from '../support/faults/traffic.js';
 import { seededApi } from '../support/seeded-api.js';
 import { testServer } from '../support/test-server.js';
 
-const SECONDS = IS_LONG ? 20 : 3;
+const SECONDS = IS_LONG ? 20 : 2;
 const CANARY = question('{ province(id: "province:nghe-an") { id name } }');
 /** Answers that tell how old they are differ by the second. */
 const QUESTIONS = exampleNames()

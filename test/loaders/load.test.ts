@@ -125,7 +125,8 @@ it('changes just what changed: values, evidence, codes, former ids, notes', asyn
   expect(await checksum()).toBe(fresh);
 });
 
-it.each([
+/** Faulty seeds: what is replaced in the source, by what, and the line of the fault. */
+const FAULTY: readonly (readonly [string, string, string, number])[] = [
   ['an unknown id', 'operatedBy: department:so-tttt-yen-bai', 'operatedBy: department:so-tt', 24],
   ['an unknown field', 'platformType: LGSP', 'platformTyp: LGSP', 23],
   ['an unknown kind', 'id: platform:lgsp', 'id: plattform:lgsp', 21],
@@ -149,24 +150,23 @@ it.each([
     27,
   ],
   ['broken YAML', 'platformType: LGSP', 'platformType: "LGSP', 63],
-])('writes nothing when the seeds have %s', async (_, before, now, line) => {
-  await load(soundSeeds());
-  const stored = await checksum();
-  const summary = await load(
-    soundSeeds({ [FILE]: sourceWith(before, now), 'indicators.yaml': INDICATORS.replace('Trạm BTS', 'Trạm') }),
-  );
-  expect(summary.status === 'faulty' ? summary.problems : []).toContainEqual(expect.objectContaining({ line }));
-  expect(await checksum()).toBe(stored);
-});
+];
 
-it('writes nothing when a file of the seeds is damaged, a bomb, or no file at all', async () => {
+it('writes nothing when the seeds have faults, are damaged, a bomb, or no files at all', async () => {
   await load(soundSeeds());
   const stored = await checksum();
-  const damaged = ODD_CONTENTS.map(([name, content]) => ({ name, seedsDir: soundSeeds({ [ODD_FILE]: content }) }));
-  for (const { name, seedsDir } of [...damaged, { name: 'no files', seedsDir: oddFolder() }]) {
-    const { status } = await load(seedsDir);
-    expect([name, status, await checksum()]).toEqual([name, 'faulty', stored]);
+  const problemsOf = async (name: string, seedsDir: string) => {
+    const summary = await load(seedsDir);
+    expect([name, summary.status, await checksum()]).toEqual([name, 'faulty', stored]);
+    return summary.status === 'faulty' ? summary.problems : [];
+  };
+  const indicators = { 'indicators.yaml': INDICATORS.replace('Trạm BTS', 'Trạm') };
+  for (const [name, before, now, line] of FAULTY) {
+    const problems = await problemsOf(name, soundSeeds({ [FILE]: sourceWith(before, now), ...indicators }));
+    expect([name, ...problems]).toContainEqual(expect.objectContaining({ line }));
   }
+  for (const [name, content] of ODD_CONTENTS) await problemsOf(name, soundSeeds({ [ODD_FILE]: content }));
+  await problemsOf('no files', oddFolder());
 }, 60_000);
 
 it('never touches nodes of others', async () => {

@@ -6,7 +6,7 @@ import { dataOf } from '../../src/api/answer/written-data.js';
 import { appOf, type App } from '../../src/api/app.js';
 import { type Graph } from '../../src/graph/open.js';
 import { readerOf, type Read } from '../../src/graph/reader.js';
-import { loadRegistry } from '../../src/model-files.js';
+import { loadModel, loadRegistry } from '../../src/model-files.js';
 import { projectRoot } from '../../src/root.js';
 import { testServer } from './test-server.js';
 
@@ -26,14 +26,11 @@ export interface SeededApi {
   readonly close: () => Promise<void>;
 }
 
-/** The API over the project's own seeds, loaded into the test server that is kept for them unless they are there already. */
+/** The API over the project's own seeds. */
 export async function seededApi({ evidenceDir }: { readonly evidenceDir?: string } = {}): Promise<SeededApi> {
   const graph = await seededGraph();
   const registry = loadRegistry();
   const silent = pino({ level: 'silent' });
-  const seedsDir = join(projectRoot(), 'seeds');
-  const summary = await loadSeeds({ model: registry.model, graph, seedsDir, dryRun: false, log: () => undefined });
-  if (summary.status === 'faulty') throw new Error('the seeds are faulty: run npm run check');
   const read = readerOf(graph.driver, graph.database, 20_000);
   const app = await appOf({ registry, read, log: silent, publicUrl: () => 'http://test', evidenceDir });
   return { app, graph, ask: (query, variables) => asked(app, read, query, variables), close: () => graph.close() };
@@ -52,8 +49,13 @@ async function asked(app: App, read: Read, query: string, variables: Record<stri
   return { data: dataOf(body.singleResult) ?? {}, errors: errors as Answer['errors'], extensions, reads };
 }
 
-async function seededGraph(): Promise<Graph> {
+/** The test server that is kept for the project's own seeds, which are loaded into it unless they are there already. */
+export async function seededGraph(): Promise<Graph> {
   const { uri, user, password } = await testServer('seeded');
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-  return { driver, database: 'neo4j', local: undefined, close: () => driver.close() };
+  const graph: Graph = { driver, database: 'neo4j', local: undefined, close: () => driver.close() };
+  const seedsDir = join(projectRoot(), 'seeds');
+  const { status } = await loadSeeds({ model: loadModel(), graph, seedsDir, dryRun: false, log: () => undefined });
+  if (status === 'faulty') throw new Error('the seeds are faulty: run npm run check');
+  return graph;
 }

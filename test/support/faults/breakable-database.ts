@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { openLocalNeo4j, type LocalNeo4j } from '../../../src/graph/local/instance.js';
+import { openLocalNeo4j } from '../../../src/graph/local/instance.js';
 import { readInstance } from '../../../src/graph/local/instance-file.js';
-import { type TestServer } from '../test-server.js';
+import { testFolder, type TestServer } from '../test-server.js';
 
-/** A Neo4j of a test's own, always at the same address, to which anything may happen. */
+/** A Neo4j to which anything may happen, always at the same address. */
 export interface BreakableDatabase extends TestServer {
   /** To be closed by the caller. */
   readonly driver: () => Driver;
@@ -18,18 +17,17 @@ export interface BreakableDatabase extends TestServer {
   readonly start: () => Promise<void>;
   /** As on a full disk: none of its files grows beyond so many bytes; undefined takes the limit away. */
   readonly limitFiles: (bytes: number | undefined) => void;
-  /** Ends it and removes its files. */
-  readonly remove: () => Promise<void>;
 }
 
-export async function breakableDatabase(heapMb: number): Promise<BreakableDatabase> {
-  const dir = mkdtempSync(join(tmpdir(), 'province-graph-faults-'));
+/** Started by the first test file that asks for it and joined by the next ones, with whatever is in it; it ends with the run. */
+export async function breakableDatabase(): Promise<BreakableDatabase> {
+  const dir = join(testFolder(), 'breakable');
   let port = 0;
   let pid = 0;
-  const started = async (): Promise<LocalNeo4j> => {
+  const started = async () => {
     const one = await openLocalNeo4j({
       dir,
-      heapMb,
+      heapMb: 384,
       port,
       log: () => undefined,
       jvmArguments: ['-XX:TieredStopAtLevel=1'],
@@ -38,7 +36,7 @@ export async function breakableDatabase(heapMb: number): Promise<BreakableDataba
     pid = (await readInstance(join(dir, 'access')))?.pid ?? 0;
     return one;
   };
-  let current = await started();
+  const { uri, user, password } = await started();
   /** To the whole group: `java` may be a script that started the JVM. */
   const signal = (name: NodeJS.Signals) => {
     try {
@@ -49,9 +47,8 @@ export async function breakableDatabase(heapMb: number): Promise<BreakableDataba
   };
   const kill = async () => {
     signal('SIGKILL');
-    await current.stop();
+    while (isAlive(pid)) await sleep(20);
   };
-  const { uri, user, password } = current;
   return {
     uri,
     user,
@@ -61,13 +58,17 @@ export async function breakableDatabase(heapMb: number): Promise<BreakableDataba
     release: () => signal('SIGCONT'),
     kill,
     start: async () => {
-      current = await started();
+      await started();
     },
     limitFiles: (bytes) =>
       void execFileSync('prlimit', ['--pid', String(pid), `--fsize=${bytes ?? 'unlimited'}:unlimited`]),
-    remove: async () => {
-      await kill();
-      rmSync(dir, { recursive: true, force: true });
-    },
   };
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
