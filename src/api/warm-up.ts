@@ -28,6 +28,7 @@ export async function warmUp(app: App, operations: readonly KnownOperation[], op
     let asked = 0;
     while (asked < operations.length && !isOver() && (await isAnswered(app, operations[asked]))) asked += 1;
     const milliseconds = Math.round(performance.now() - began);
+    if (isOver()) return;
     log.info({ asked, of: operations.length, planned: app.planned(), milliseconds }, 'known operations were asked');
   };
   await Promise.race([all(), sleep(withinMs, undefined, { signal: waiting.signal, ref: false })]);

@@ -23,9 +23,12 @@ export async function hashesIn(session: Session, patience: Patience): Promise<St
   const nodes = new Map<string, string>();
   await each(session.run(READ_NODE_HASHES), patience, ([id, hash]) => nodes.set(id, hash));
   const relationships = new Map<string, { hash: string; type: string }>();
-  await each(session.run(READ_RELATIONSHIP_HASHES), patience, ([id, hash, type]) =>
-    relationships.set(id, { hash, type }),
-  );
+  const types = new Map<string, string>(); // one text for all of a type, not one for each row
+  await each(session.run(READ_RELATIONSHIP_HASHES), patience, ([id, hash, name]) => {
+    const type = types.get(name) ?? name;
+    types.set(type, type);
+    relationships.set(id, { hash, type });
+  });
   return { version, nodes, relationships };
 }
 

@@ -1,0 +1,81 @@
+import { pino } from 'pino';
+import { appOf, type App } from '../../src/api/app.js';
+import { readinessOf } from '../../src/api/health.js';
+import { warmUp } from '../../src/api/warm-up.js';
+import { GraphUnavailable } from '../../src/errors.js';
+import { type Read } from '../../src/graph/reader.js';
+import { knownOperations } from '../../src/known-operations.js';
+import { loadRegistry } from '../../src/model-files.js';
+import { exampleNames } from '../support/examples.js';
+import { versionedRead } from '../support/versioned-read.js';
+
+const log = pino({ level: 'silent' });
+const OPERATIONS = ['resolution', 'plan', 'scheme'].map((field) => ({
+  query: `query Q($id: ID!) { ${field}(id: $id) { name } }`,
+  variables: { id: `${field}:none` },
+}));
+
+function appOn(read: Read): Promise<App> {
+  return appOf({
+    registry: loadRegistry(),
+    read: versionedRead(read),
+    log,
+    publicUrl: () => '',
+    evidenceDir: undefined,
+  });
+}
+
+const shortly = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+describe('known operations', () => {
+  it('are the worked examples, with their variables', () => {
+    const known = knownOperations();
+    expect(known).toHaveLength(exampleNames().length);
+    expect(known.some(({ variables }) => Object.keys(variables).length > 0)).toBe(true);
+    expect(knownOperations('/nowhere')).toEqual([]);
+  });
+
+  it('are asked once each, and what they plan is counted', async () => {
+    const app = await appOn(() => Promise.resolve([]));
+    await warmUp(app, OPERATIONS, { withinMs: 10_000, log, isOver: () => false });
+    expect(app.planned()).toBe(3);
+  });
+
+  it('are not waited for longer than told, and go on behind', async () => {
+    let answer: (() => void) | undefined;
+    const app = await appOn(() => new Promise((done) => (answer = () => done([]))));
+    const began = performance.now();
+    await warmUp(app, OPERATIONS, { withinMs: 100, log, isOver: () => false });
+    expect(performance.now() - began).toBeLessThan(2_000);
+    for (let left = 100; app.planned() < 3 && left > 0; left -= 1) {
+      answer?.();
+      await shortly(20);
+    }
+    expect(app.planned()).toBe(3);
+  });
+
+  it('end at the first that fails, and when the server stops', async () => {
+    let reads = 0;
+    const failing = await appOn(() => {
+      reads += 1;
+      return Promise.reject(new GraphUnavailable('gone'));
+    });
+    await warmUp(failing, OPERATIONS, { withinMs: 10_000, log, isOver: () => false });
+    expect(reads).toBe(1);
+    const sound = await appOn(() => Promise.resolve([]));
+    await warmUp(sound, OPERATIONS, { withinMs: 10_000, log, isOver: () => sound.planned() === 2 });
+    expect(sound.planned()).toBe(2);
+  });
+});
+
+it('a server is not ready while it warms up', async () => {
+  let isWarm = false;
+  const readiness = readinessOf(
+    () => Promise.resolve(['one']),
+    () => false,
+    () => isWarm,
+  );
+  expect(await readiness()).toMatchObject({ ready: false, reason: 'warming up' });
+  isWarm = true;
+  expect(await readiness()).toMatchObject({ ready: true, reason: 'ready' });
+});
