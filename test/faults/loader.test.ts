@@ -167,7 +167,7 @@ it(
     const { status, told } = await hit(() => database.limitFiles(1_000_000), { at: () => Promise.resolve() });
     seen.push(`disk full ${String(status)}`);
     figure('what is told of a full disk', told.trim().replaceAll(/\s+/g, ' '));
-    expect([status, told]).toEqual([3, expect.stringContaining('The database')]);
+    expect([status, told]).toEqual([3, expect.stringContaining('its disk may be full')]);
     database.limitFiles(undefined);
     await database.kill();
     await database.start();

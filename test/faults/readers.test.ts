@@ -79,7 +79,7 @@ async function toldDuring(datasets: readonly [string, string], loads: number) {
 }
 
 it.each([
-  ['that commit one after the other', 1_500, IS_LONG ? 20 : 4],
+  ['that commit one after the other', 1_000, IS_LONG ? 20 : 4],
   ...(IS_LONG ? ([['that go in steps', 6_500, 4]] as const) : []),
 ] as const)(
   'answers during loads %s are of the old dataset or of the new one',
