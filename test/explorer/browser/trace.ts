@@ -64,7 +64,10 @@ export function testTrace({ site, visit }: Stage): void {
       await page.getByRole('button', { name: button }).click();
       return readFileSync(await (await coming).path());
     };
-    expect((await saved('Save as SVG')).toString()).toMatch(/^<svg[^]*586\/KH-UBND[^]*font-size="12"/);
+    const svg = (await saved('Save as SVG')).toString();
+    expect(svg).toMatch(/^<svg[^]*font-size="13px"[^]*586\/KH-UBND/);
+    expect(svg).toContain(`${site().address}/trace/${NQ_09}</text></svg>`);
+    expect(svg).not.toMatch(/class=|tabindex=/);
     expect((await saved('Save as PNG')).subarray(1, 4).toString()).toBe('PNG');
   });
 
