@@ -72,7 +72,7 @@ describe('compare', () => {
       'nghe-an + phu-tho: PARTLY',
       'thai-nguyen + phu-tho: PARTLY',
     ]);
-    expect(reasons).toContain('A bound (NEARLY), no exact value: Phu Tho Province “gần 1900 vị trí trạm BTS”.');
+    expect(reasons).toContain('A bound (nearly), no exact value: Phu Tho Province “gần 1900 vị trí trạm BTS”.');
     expect(reasons).toContainEqual(expect.stringMatching(/^The figure of Nghe An Province describes .*Viettel/));
     expect(reasons).toContain('Bac Kan Province: no figure is known, or none in the time asked for.');
   });
@@ -124,7 +124,7 @@ describe('compare', () => {
       'yen-bai + bac-kan: NOT',
     ]);
     expect(reasons).toContain(
-      'Counted at different levels: Thai Nguyen Province, Phu Tho Province, Yen Bai Province: VILLAGE; Bac Kan Province: COMMUNE.',
+      'Counted at different levels: Thai Nguyen Province, Phu Tho Province, Yen Bai Province: village; Bac Kan Province: commune.',
     );
     expect(reasons).not.toContainEqual(expect.stringMatching(/^Figures not shown/));
   });
@@ -132,6 +132,17 @@ describe('compare', () => {
   it('says which places have more figures than the one shown', async () => {
     const { reasons } = await compare(`indicator: "indicator:press-agencies", ${places('nghe-an', 'yen-bai')}`);
     expect(reasons).toContainEqual(expect.stringMatching(/^Figures not shown: .*Yen Bai Province \d/));
+  });
+
+  it('tells its reasons in Vietnamese as well', async () => {
+    const { comparison } = await compare(
+      `indicator: "indicator:bts-sites", ${places('phu-tho', 'bac-kan')}`,
+      'verdicts(first: 1) { reasons(lang: VI) } caveats { reason(lang: VI) }',
+    );
+    expect(comparison.caveats).toEqual([{ reason: 'Chưa tới hai nơi có số liệu.' }]);
+    expect(comparison.verdicts[0].reasons).toContain(
+      'Tỉnh Bắc Kạn: không có số liệu, hoặc không có trong thời gian được hỏi.',
+    );
   });
 
   it('compares the parts of a place', async () => {

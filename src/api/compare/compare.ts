@@ -2,13 +2,15 @@ import { type GraphQLResolveInfo } from 'graphql';
 import { sizeOf } from '../../query/page.js';
 import { type Shaped } from '../../query/expression.js';
 import { type Context } from '../context.js';
+import { type Lang } from '../lang.js';
 import { pick } from '../pick.js';
 import { type Resolver, type Resolvers } from '../resolver.js';
 import { comparisonOf, type Row } from './comparison.js';
 import { COMPUTED, computedObservation, evidenceOf, nameOf, type Computed } from './computed-observation.js';
 import { type ComparedIndicator, type Figure } from './figure.js';
 import { requestOf } from './request.js';
-import { caveatsOf, verdictsOf } from './verdicts.js';
+import { type Sentence } from './sentence.js';
+import { caveatsOf, verdictsOf, type Caveat, type Verdict } from './verdicts.js';
 
 /** What the fields below `compare` are resolved from. `placesAsOf`: units of the era harmonised to are shown whatever the day. */
 interface Source {
@@ -19,7 +21,7 @@ interface Source {
 
 type RowSource = Source & Row;
 type PlacesSource = Source & { readonly places: readonly string[] };
-type ComparisonSource = Source & { readonly rows: readonly RowSource[]; readonly notes: readonly string[] };
+type ComparisonSource = Source & { readonly rows: readonly RowSource[]; readonly notes: readonly Sentence[] };
 
 const placesOf: Resolver = (source, _, { hydrate }, info) => {
   const { places, placesAsOf } = source as unknown as PlacesSource; // as a verdict or caveat is given below
@@ -67,8 +69,13 @@ export const COMPARE: Resolvers = {
     return Promise.all(figure.parts.map((part) => observation(context, info, part, asOf)));
   },
   'ComparisonVerdict.places': placesOf,
+  'ComparisonVerdict.reasons': (source, { lang }) => {
+    const { reasons } = source as unknown as Verdict; // as Comparison.verdicts gives it
+    return [...new Set(reasons.map((reason) => reason(lang as Lang)))]; // the enum Lang, with a default
+  },
   'ComparisonCaveat.places': placesOf,
-  'Observation.name': ofComputed((computed, { lang }) => nameOf(computed, lang)),
+  'ComparisonCaveat.reason': (source, { lang }) => (source as unknown as Caveat).reason(lang as Lang), // as above
+  'Observation.name': ofComputed((computed, { lang }) => nameOf(computed, lang as Lang)), // as above
   'Observation.indicator': ofComputed(({ indicator, asOf }, _, { hydrate }, info) =>
     hydrate.entity(info, 'Indicator', indicator.id, asOf),
   ),

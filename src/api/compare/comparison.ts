@@ -3,18 +3,19 @@ import { type Read } from '../../graph/reader.js';
 import { PAGE } from '../../model/page-size.js';
 import { chosenFigures, isWithin } from './chosen-figures.js';
 import { type ComparedIndicator, type ComparedPlace, type Era, type Figure } from './figure.js';
-import { harmonised, type Harmonised, type Target } from './harmonised.js';
+import { harmonised, of, type Harmonised, type Target } from './harmonised.js';
 import { readAsked, readFigures, type Asked } from './reading.js';
 import { type CompareRequest } from './request.js';
 import { notesOnMissing, notesOnOthers } from './notes.js';
 import { ranksOf } from './ranks.js';
+import { saying, type Sentence } from './sentence.js';
 
 /** The answer of `compare`, before anything that the client selects below it is loaded. */
 export interface Comparison {
   readonly indicator: ComparedIndicator;
   readonly rows: readonly Row[];
   /** What is to be said of places without a figure, or with several. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Sentence[];
 }
 
 export interface Row {
@@ -29,7 +30,7 @@ export async function comparisonOf(read: Read, request: CompareRequest): Promise
   const candidates = all.filter((figure) => isWithin(figure, request.span));
   const figures = chosenFigures(candidates);
   const found = request.era === null ? plain(asked, figures) : harmonisedRows(asked, request.era, figures);
-  const rows = found.filter((one) => typeof one !== 'string');
+  const rows = found.filter((one) => typeof one !== 'function');
   if (rows.length > PAGE.most) {
     const hint = `Give at most ${PAGE.most} of them in places.`;
     throw new BadInput(`withinPlace: ${rows.length} of its parts have a figure`, hint);
@@ -53,8 +54,8 @@ function placesIn({ places }: Asked): readonly ComparedPlace[] {
 function plain({ places }: Asked, figures: ReadonlyMap<string, Figure>): readonly Harmonised[] {
   const unique = new Map(places.map(({ place }) => [place.id, place]));
   return [...unique.values()].map((place) => {
-    if (!place.held) return `${place.label}: it did not exist on the day asked for.`;
-    return figures.get(place.id) ?? `${place.label}: no figure is known, or none in the time asked for.`;
+    if (!place.held) return of(place, saying(ABSENT));
+    return figures.get(place.id) ?? of(place, saying(NO_FIGURE));
   });
 }
 
@@ -70,6 +71,16 @@ function harmonisedRows(
   const lost = places.filter((one) => one.targets.length === 0);
   return [
     ...[...targets.values()].map((target) => harmonised(target, era, figures, indicator)),
-    ...lost.map(({ place }) => `${place.label}: no unit of the other era is recorded for it.`),
+    ...lost.map(({ place }) => of(place, saying(NO_COUNTERPART))),
   ];
 }
+
+const ABSENT = { EN: 'it did not exist on the day asked for.', VI: 'chưa có hoặc không còn vào ngày được hỏi.' };
+const NO_FIGURE = {
+  EN: 'no figure is known, or none in the time asked for.',
+  VI: 'không có số liệu, hoặc không có trong thời gian được hỏi.',
+};
+const NO_COUNTERPART = {
+  EN: 'no unit of the other era is recorded for it.',
+  VI: 'không ghi nhận đơn vị nào của thời kỳ kia tương ứng.',
+};

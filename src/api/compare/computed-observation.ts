@@ -1,3 +1,4 @@
+import { type Lang } from '../lang.js';
 import { type ComparedIndicator, type Figure, type Statement } from './figure.js';
 
 /** Under which a computed observation keeps what its fields are loaded from. */
@@ -29,10 +30,9 @@ export function computedObservation(computed: Computed): Readonly<Record<string 
 }
 
 /** Its name by the rule of stored observations. */
-export function nameOf({ figure, indicator }: Computed, lang: unknown): string {
-  const name = (one: { readonly name: string; readonly nameEn: string }) => (lang === 'EN' ? one.nameEn : one.name);
+export function nameOf({ figure, indicator }: Computed, lang: Lang): string {
   const period = figure.period === null ? '' : `, ${figure.period}`;
-  return `${name(indicator)}, ${name(figure.place)}${period}: ${figure.raw}`;
+  return `${indicator.name[lang]}, ${figure.place.name[lang]}${period}: ${figure.raw}`;
 }
 
 /** `Evidence` of the observations it was computed of, by field name; the source is loaded by its id. */

@@ -1,11 +1,15 @@
 import { after, firstDay, shifted } from '../../model/partial-date.js';
-import { kindsOf, listed, quoted, type Doubt, type DoubtRule } from './doubt.js';
+import { kindsOf, type Doubt, type DoubtRule } from './doubt.js';
 import { type Figure } from './figure.js';
+import { listed, quoted, telling, type Sentence } from './sentence.js';
+import { periodKindTerm } from './terms.js';
 
 export const unknownPeriods: DoubtRule = (figures) =>
   figures
     .filter((figure) => figure.period === null)
-    .map((one) => ({ verdict: 'PARTLY', reason: `No period is told: ${quoted(one)}.`, about: [one] }));
+    .map((one) => ({ verdict: 'PARTLY', reason: telling(NO_PERIOD, quoted(one)), about: [one] }));
+
+const NO_PERIOD = { EN: 'No period is told', VI: 'Không nêu kỳ' };
 
 /** More than twelve months between the last days of two periods. */
 export const periodsApart: DoubtRule = (figures) => {
@@ -16,22 +20,45 @@ export const periodsApart: DoubtRule = (figures) => {
   const last = others.at(-1);
   if (!first || !last || last.end <= shifted(first.end, 1)) return [];
   const periods = listed([first.figure, last.figure], (one) => one.period ?? '');
-  return [{ verdict: 'PARTLY', reason: `More than 12 months lie between the periods: ${periods}.` }];
+  return [{ verdict: 'PARTLY', reason: telling(APART, periods) }];
 };
+
+const APART = { EN: 'More than 12 months lie between the periods', VI: 'Các kỳ cách nhau hơn 12 tháng' };
 
 /** A stock beside a flow, or flows of spans that differ in length. What adds up cannot be compared then at all. */
 export const differentSpans: DoubtRule = (figures, { additivity }) => {
   const verdict: Doubt['verdict'] = additivity === 'SUM' ? 'NOT' : 'PARTLY';
   const known = figures.filter((one) => one.periodKind !== 'UNKNOWN');
   if (kindsOf(known, (one) => one.periodKind) > 1) {
-    return [
-      { verdict, reason: `Some are told of a moment, others of a span: ${listed(known, (one) => one.periodKind)}.` },
-    ];
+    return [{ verdict, reason: telling(STOCK_AND_FLOW, periodKinds(known)) }];
   }
   const flows = known.filter((one) => one.periodKind === 'DURING' && one.period !== null);
   if (kindsOf(flows, monthsOf) < 2) return [];
-  return [{ verdict, reason: `Spans of different length: ${listed(flows, (one) => `${monthsOf(one)} months`)}.` }];
+  return [
+    {
+      verdict,
+      reason: telling(
+        UNEVEN,
+        listed(flows, (one, lang) => MONTHS[lang](monthsOf(one))),
+      ),
+    },
+  ];
 };
+
+const STOCK_AND_FLOW = {
+  EN: 'Some are told of a moment, others of a span',
+  VI: 'Có số tại một thời điểm, có số của cả kỳ',
+};
+const UNEVEN = { EN: 'Spans of different length', VI: 'Độ dài của kỳ khác nhau' };
+const MONTHS = {
+  EN: (count: number) => `${count} ${count === 1 ? 'month' : 'months'}`,
+  VI: (count: number) => `${count} tháng`,
+};
+
+/** Which figures tell of a moment and which of a span. */
+export function periodKinds(figures: readonly Figure[]): Sentence {
+  return listed(figures, (one, lang) => periodKindTerm(one.periodKind, lang));
+}
 
 const DAYS_IN_A_MONTH = 30.44;
 

@@ -1,4 +1,7 @@
-import { kindsOf, listed, quoted, type Doubt, type DoubtRule } from './doubt.js';
+import { kindsOf, type Doubt, type DoubtRule } from './doubt.js';
+import { type Figure } from './figure.js';
+import { joined, listed, quoted, telling, type Sentence } from './sentence.js';
+import { absent, boundTerm } from './terms.js';
 
 /** Figures without a number stand beside no number, and ranks alone tell an order only. */
 export const missingValues: DoubtRule = (figures) => {
@@ -8,57 +11,93 @@ export const missingValues: DoubtRule = (figures) => {
   const ranked = without.filter((figure) => figure.rank !== null);
   const inWords = worded.map((one): Doubt => ({
     verdict: 'NOT',
-    reason: `Told in words, without a number: ${quoted(one)}.`,
+    reason: telling(IN_WORDS, quoted(one)),
     about: [one],
   }));
   if (ranked.length === 0) return inWords;
-  const words = someHave ? 'Only a rank is told, no value' : 'Only ranks are told, an order without values';
-  const reason = `${words}: ${ranked.map(quoted).join('; ')}.`;
+  const reason = telling(someHave ? RANK_ONLY : RANKS_ONLY, joined(ranked.map(quoted), '; '));
   return [...inWords, { verdict: someHave ? 'NOT' : 'PARTLY', reason, about: ranked }];
+};
+
+const IN_WORDS = { EN: 'Told in words, without a number', VI: 'Nêu bằng lời, không có con số' };
+const RANK_ONLY = { EN: 'Only a rank is told, no value', VI: 'Chỉ nêu thứ hạng, không nêu giá trị' };
+const RANKS_ONLY = {
+  EN: 'Only ranks are told, an order without values',
+  VI: 'Chỉ nêu thứ hạng: biết thứ tự, không biết giá trị',
 };
 
 /** Ranks among different fields say nothing of each other. Asks only figures of which nothing but the rank is told. */
 export const ranksApart: DoubtRule = (figures) => {
   const ranked = figures.filter((figure) => figure.value === null && figure.rank !== null);
   const bounded = ranked.filter((figure) => figure.rankBound !== null && figure.rankBound !== 'EXACT');
-  const doubts = bounded.map((one): Doubt => ({
-    verdict: 'PARTLY',
-    reason: `The rank is a bound (${one.rankBound ?? ''}): ${quoted(one)}.`,
-    about: [one],
-  }));
-  const outOf = `Ranked among different numbers: ${listed(ranked, (one) => String(one.outOf ?? 'not told'))}.`;
-  if (kindsOf(ranked, (one) => one.outOf) > 1) return [...doubts, { verdict: 'NOT', reason: outOf, about: ranked }];
-  const among = `Ranked among: ${listed(ranked, (one) => one.rankAmong ?? 'not told')}.`;
+  const doubts = bounded.map((one): Doubt => ({ verdict: 'PARTLY', reason: boundedRank(one), about: [one] }));
+  if (kindsOf(ranked, (one) => one.outOf) > 1)
+    return [...doubts, { verdict: 'NOT', reason: fields(ranked), about: ranked }];
   return kindsOf(ranked, (one) => one.rankAmong ?? '') > 1
-    ? [...doubts, { verdict: 'PARTLY', reason: among, about: ranked }]
+    ? [...doubts, { verdict: 'PARTLY', reason: peers(ranked), about: ranked }]
     : doubts;
 };
+
+function boundedRank(figure: Figure): Sentence {
+  return (lang) =>
+    ({
+      EN: `The rank is a bound (${boundTerm(figure.rankBound, lang)}): ${quoted(figure)(lang)}.`,
+      VI: `Thứ hạng là một giới hạn (${boundTerm(figure.rankBound, lang)}): ${quoted(figure)(lang)}.`,
+    })[lang];
+}
+
+function fields(ranked: readonly Figure[]): Sentence {
+  const counts = listed(ranked, ({ outOf }, lang) => (outOf === null ? absent('told', lang) : String(outOf)));
+  return telling({ EN: 'Ranked among different numbers', VI: 'Được xếp hạng giữa số lượng khác nhau' }, counts);
+}
+
+function peers(ranked: readonly Figure[]): Sentence {
+  const among = listed(ranked, ({ rankAmong }, lang) => rankAmong ?? absent('told', lang));
+  return telling({ EN: 'Ranked among', VI: 'Được xếp hạng trong' }, among);
+}
 
 export const boundedValues: DoubtRule = (figures) =>
   figures
     .filter((figure) => figure.value !== null && figure.bound !== null && figure.bound !== 'EXACT')
-    .map((one) => ({
-      verdict: 'PARTLY',
-      reason: `A bound (${one.bound ?? ''}), no exact value: ${quoted(one)}.`,
-      about: [one],
-    }));
+    .map((one) => ({ verdict: 'PARTLY', reason: bounded(one), about: [one] }));
+
+function bounded(figure: Figure): Sentence {
+  return (lang) =>
+    ({
+      EN: `A bound (${boundTerm(figure.bound, lang)}), no exact value: ${quoted(figure)(lang)}.`,
+      VI: `Là một giới hạn (${boundTerm(figure.bound, lang)}), không phải giá trị đúng: ${quoted(figure)(lang)}.`,
+    })[lang];
+}
 
 export const differentUnits: DoubtRule = (figures) => {
   const valued = figures.filter((figure) => figure.value !== null);
   if (kindsOf(valued, (one) => one.unit ?? '') < 2) return [];
   return [
-    { verdict: 'NOT', reason: `Different units: ${listed(valued, (one) => one.unit ?? 'none told')}.`, about: valued },
+    {
+      verdict: 'NOT',
+      reason: telling({ EN: 'Different units', VI: 'Đơn vị tính khác nhau' }, units(valued)),
+      about: valued,
+    },
   ];
 };
+
+/** In which unit each is told. */
+export function units(figures: readonly Figure[]): Sentence {
+  return listed(figures, ({ unit }, lang) => unit ?? absent('told', lang));
+}
 
 /** A share whose whole is printed beside one whose whole is not. */
 export const unknownWholes: DoubtRule = (figures, { additivity }) => {
   if (additivity !== 'WEIGHTED_MEAN') return [];
-  const [having, lacking] = [
-    figures.filter((one) => one.denominator !== null),
-    figures.filter((one) => one.denominator === null),
-  ];
-  if (having.length === 0 || lacking.length === 0) return [];
-  const whole = listed(figures, (one) => (one.denominator === null ? 'not printed' : String(one.denominator)));
-  return [{ verdict: 'PARTLY', reason: `The whole of which it is a share is printed for some only: ${whole}.` }];
+  const having = figures.filter((one) => one.denominator !== null);
+  if (having.length === 0 || having.length === figures.length) return [];
+  const wholes = listed(figures, ({ denominator }, lang) =>
+    denominator === null ? absent('printed', lang) : String(denominator),
+  );
+  return [{ verdict: 'PARTLY', reason: telling(WHOLES, wholes) }];
+};
+
+const WHOLES = {
+  EN: 'The whole of which it is a share is printed for some only',
+  VI: 'Chỉ một số nơi in ra tổng thể mà tỷ lệ được tính trên đó',
 };

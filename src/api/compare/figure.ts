@@ -1,4 +1,5 @@
 import { type PartialDate } from '../../model/partial-date.js';
+import { type InBoth } from '../lang.js';
 
 /** The two orders of administration. */
 export type Era = 'P63' | 'P34';
@@ -8,11 +9,10 @@ export interface ComparedPlace {
   readonly id: string;
   /** `Province`, `District` … */
   readonly kind: string;
-  readonly name: string;
-  /** The English name where one is known. */
-  readonly nameEn: string;
+  /** In English where one is known. */
+  readonly name: InBoth;
   /** As reasons call it: two eras use the same names. */
-  readonly label: string;
+  readonly label: InBoth;
   readonly era: Era;
   /** Whether it existed on the day asked for. */
   readonly held: boolean;
@@ -20,8 +20,7 @@ export interface ComparedPlace {
 
 export interface ComparedIndicator {
   readonly id: string;
-  readonly name: string;
-  readonly nameEn: string;
+  readonly name: InBoth;
   readonly unit: string | null;
   readonly additivity: 'SUM' | 'WEIGHTED_MEAN' | 'NONE';
 }
@@ -60,13 +59,13 @@ export interface Figure {
 /** What a figure describes. */
 interface Subject {
   readonly id: string;
-  readonly name: string;
+  readonly name: InBoth;
 }
 
 /** Where a figure is stated. */
 export interface Statement {
   readonly source: string;
-  readonly sourceName: string;
+  readonly sourceName: InBoth;
   /** Null for a data set. */
   readonly file: string | null;
   readonly sha256: string | null;
@@ -78,7 +77,7 @@ export interface Statement {
 /** A finding of the kind NOT_COMPARABLE. */
 interface Warning {
   readonly id: string;
-  readonly explanation: string;
+  readonly explanation: InBoth;
   /** How many figures of the compared indicator it is about. */
   readonly figures: number;
 }

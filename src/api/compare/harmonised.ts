@@ -1,5 +1,7 @@
 import { type ComparedIndicator, type ComparedPlace, type Era, type Figure } from './figure.js';
-import { carriedOver, obstacleToSum, sumOf } from './sum.js';
+import { obstacleToSum } from './obstacle-to-sum.js';
+import { type Sentence } from './sentence.js';
+import { carriedOver, sumOf } from './sum.js';
 
 /** A unit of the era asked for, and the units of the other one from which it came or into which it went. */
 export interface Target {
@@ -13,7 +15,7 @@ export interface Change {
 }
 
 /** A figure, or the sentence that says why there is none. */
-export type Harmonised = Figure | string;
+export type Harmonised = Figure | Sentence;
 
 /**
  * The figure of a unit of one era: its own, that of the unit of which it is the unchanged continuation, or the sum over all units
@@ -27,18 +29,41 @@ export function harmonised(
 ): Harmonised {
   const own = figures.get(place.id);
   if (own) return own;
-  const name = place.label;
-  if (changes.length === 0) return `${name}: no figure, and no unit of the other era is recorded for it.`;
-  const unfit = changes.find(({ part }) => part === 'PARTIAL' || (era === 'P63' && part !== 'UNCHANGED'));
-  if (unfit && era === 'P63')
-    return `${name}: it went into ${unfit.other.label} with others, whose figure cannot be divided.`;
-  if (unfit) return `${name}: only a part of ${unfit.other.label} went into it, whose figure cannot be divided.`;
-  const missing = changes.filter(({ other }) => !figures.has(other.id)).map(({ other }) => other.label);
-  if (missing.length > 0)
-    return `${name}: no figure of ${missing.join(', ')}, without which the sum would be too small.`;
+  const gap = gapIn(changes, era, figures);
+  if (gap) return of(place, gap);
   const parts = changes.flatMap(({ other }) => figures.get(other.id) ?? []);
   const [first, ...others] = parts;
   if (first && others.length === 0) return carriedOver(place, first, indicator);
   const obstacle = obstacleToSum(parts, indicator);
-  return obstacle === undefined ? sumOf(place, parts, indicator) : `${name}: ${obstacle}`;
+  return obstacle ? of(place, obstacle) : sumOf(place, parts, indicator);
 }
+
+/** What is told of a place. */
+export function of(place: ComparedPlace, told: Sentence): Sentence {
+  return (lang) => `${place.label[lang]}: ${told(lang)}`;
+}
+
+/** Why a unit has no figure whatever the figures are; undefined: all of its units have one. */
+function gapIn(changes: readonly Change[], era: Era, figures: ReadonlyMap<string, Figure>): Sentence | undefined {
+  if (changes.length === 0) return (lang) => GAPS[lang].unknown;
+  const unfit = changes.find(({ part }) => part === 'PARTIAL' || (era === 'P63' && part !== 'UNCHANGED'))?.other;
+  if (unfit) return (lang) => GAPS[lang][era === 'P63' ? 'merged' : 'divided'](unfit.label[lang]);
+  const missing = changes.filter(({ other }) => !figures.has(other.id));
+  if (missing.length === 0) return undefined;
+  return (lang) => GAPS[lang].missing(missing.map(({ other }) => other.label[lang]).join(', '));
+}
+
+const GAPS = {
+  EN: {
+    unknown: 'no figure, and no unit of the other era is recorded for it.',
+    merged: (into: string) => `it went into ${into} with others, whose figure cannot be divided.`,
+    divided: (from: string) => `only a part of ${from} went into it, whose figure cannot be divided.`,
+    missing: (places: string) => `no figure of ${places}, without which the sum would be too small.`,
+  },
+  VI: {
+    unknown: 'không có số liệu, và không ghi nhận đơn vị nào của thời kỳ kia tương ứng.',
+    merged: (into: string) => `đã nhập cùng nơi khác vào ${into}, số liệu của đơn vị này không thể chia ra.`,
+    divided: (from: string) => `chỉ nhận một phần của ${from}, số liệu của đơn vị này không thể chia ra.`,
+    missing: (places: string) => `không có số liệu của ${places}, thiếu nó thì tổng sẽ thấp hơn thực tế.`,
+  },
+};

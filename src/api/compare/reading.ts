@@ -1,7 +1,7 @@
 import { BadInput } from '../../errors.js';
 import { type Read } from '../../graph/reader.js';
 import { spanOf } from '../../query/as-of.js';
-import { type ComparedIndicator, type ComparedPlace, type Figure } from './figure.js';
+import { type ComparedIndicator, type ComparedPlace, type Figure, type Statement } from './figure.js';
 import { type Target } from './harmonised.js';
 import { type CompareRequest } from './request.js';
 import { figuresStatement, placesStatement } from './statements.js';
@@ -36,17 +36,19 @@ type IndicatorRow = readonly [
 type FigureRow = readonly [
   place: string,
   properties: Omit<Figure, 'place' | 'subjects' | 'statements' | 'warnings' | 'rivals' | 'parts'>,
-  subjects: readonly (readonly [string, string])[],
-  statements: readonly (readonly [
-    string,
-    string,
-    string | null,
-    string | null,
-    number | null,
-    string | null,
-    string | null,
-  ])[],
-  warnings: readonly (readonly [string, string, number])[],
+  subjects: readonly (readonly [id: string, name: string, nameEn: string])[],
+  statements: readonly StatementRow[],
+  warnings: readonly (readonly [id: string, explanation: string, explanationEn: string, figures: number])[],
+];
+type StatementRow = readonly [
+  source: string,
+  name: string,
+  nameEn: string,
+  file: string | null,
+  sha256: string | null,
+  paragraph: number | null,
+  row: string | null,
+  raw: string | null,
 ];
 
 /** Finds the indicator and the places of a request, in the order asked for: one read. Throws BadInput where there are none. */
@@ -75,7 +77,7 @@ export async function readAsked(read: Read, request: CompareRequest): Promise<As
   const unknown = (places ?? []).filter((one) => !known.has(one));
   if (unknown.length > 0) throw unknownPlaces('places', unknown);
   const ordered = places?.map((one) => known.get(one)).filter((one) => one !== undefined) ?? found;
-  return { indicator: { id, name, nameEn, unit, additivity }, places: ordered.map(askedPlaceOf) };
+  return { indicator: { id, name: { VI: name, EN: nameEn }, unit, additivity }, places: ordered.map(askedPlaceOf) };
 }
 
 /** Reads the figures of an indicator in some places: one read. */
@@ -114,8 +116,9 @@ function askedPlaceOf([, place, held, targets]: AskedRow): AskedPlace {
 
 function placeOf([id, labels, name, nameEn, era]: PlaceRow, held: boolean): ComparedPlace {
   const kind = labels.find((label) => label !== 'Entity' && label !== 'Place') ?? 'Place';
-  const label = era === 'P34' ? `${nameEn} (since 2025)` : nameEn;
-  return { id, kind, name, nameEn, label, era, held };
+  const plain = { VI: name, EN: nameEn };
+  const label = era === 'P34' ? { VI: `${name} (từ 2025)`, EN: `${nameEn} (since 2025)` } : plain;
+  return { id, kind, name: plain, label, era, held };
 }
 
 function figureOf(
@@ -127,18 +130,14 @@ function figureOf(
     ...properties,
     place,
     unit: properties.unit ?? unit,
-    subjects: subjects.map(([id, name]) => ({ id, name })),
-    statements: statements.map(([source, sourceName, file, sha256, paragraph, row, raw]) => ({
-      source,
-      sourceName,
-      file,
-      sha256,
-      paragraph,
-      row,
-      raw,
-    })),
-    warnings: warnings.map(([id, explanation, figures]) => ({ id, explanation, figures })),
+    subjects: subjects.map(([id, name, nameEn]) => ({ id, name: { VI: name, EN: nameEn } })),
+    statements: statements.map(statementOf),
+    warnings: warnings.map(([id, VI, EN, figures]) => ({ id, explanation: { VI, EN }, figures })),
     rivals: [],
     parts: [],
   };
+}
+
+function statementOf([source, VI, EN, file, sha256, paragraph, row, raw]: StatementRow): Statement {
+  return { source, sourceName: { VI, EN }, file, sha256, paragraph, row, raw };
 }

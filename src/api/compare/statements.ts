@@ -23,7 +23,7 @@ export function placesStatement(shape: StatementShape): string {
   const parts = `MATCH (w)<-[r:PART_OF]-(p:Place)${conditionsText(conditions)} WITH DISTINCT p, p.id AS asked ORDER BY asked ${row}`;
   const within = `COLLECT { CALL () { ${byId('$within', 'w')} } WITH w WHERE w:Place RETURN COLLECT { ${parts} } }[0]`;
   const indicator = `CALL () { ${byId('$indicator', 'i')} } WITH i WHERE i:Indicator`;
-  const columns = 'i.id, i.name, coalesce(i.nameEn, i.name), i.unit, i.additivity';
+  const columns = `i.id, ${nameText('i')}, i.unit, i.additivity`;
   return `${indicator} RETURN [[${columns}], ${shape.within ? within : `COLLECT { ${asked} }`}] AS row`;
 }
 
@@ -54,14 +54,13 @@ export function figuresStatement({ dated }: Pick<StatementShape, 'dated'>): stri
   return `${match}${conditionsText(conditions)} WITH i, o, p ORDER BY o.id RETURN [p.id, o {${map}}, ${lists}] AS row`;
 }
 
-const subjects =
-  'COLLECT { MATCH (o)-[:ABOUT]->(s:Entity) WITH s ORDER BY s.id RETURN [s.id, coalesce(s.nameEn, s.name)] }';
+const subjects = `COLLECT { MATCH (o)-[:ABOUT]->(s:Entity) WITH s ORDER BY s.id RETURN [s.id, ${nameText('s')}] }`;
 const stated =
   'COLLECT { MATCH (o)-[e:STATED_IN]->(s:Source) WITH e, s ORDER BY s.id, e.paragraph, e.row ' +
-  'RETURN [s.id, coalesce(s.nameEn, s.name), s.file, s.sha256, e.paragraph, e.row, e.raw] }';
+  `RETURN [s.id, ${nameText('s')}, s.file, s.sha256, e.paragraph, e.row, e.raw] }`;
 const warnings =
   "COLLECT { MATCH (o)<-[:CONCERNS]-(f:Finding {kind: 'NOT_COMPARABLE'}) WITH f ORDER BY f.id " +
-  'RETURN [f.id, coalesce(f.explanationEn, f.explanation), COUNT { (f)-[:CONCERNS]->(:Observation)-[:MEASURES]->(i) }] }';
+  'RETURN [f.id, f.explanation, coalesce(f.explanationEn, f.explanation), COUNT { (f)-[:CONCERNS]->(:Observation)-[:MEASURES]->(i) }] }';
 const lists = `${subjects}, ${stated}, ${warnings}`;
 
 function byId(id: string, alias: string): string {
@@ -70,7 +69,12 @@ function byId(id: string, alias: string): string {
 }
 
 function placeText(alias: string): string {
-  return `[${alias}.id, labels(${alias}), ${alias}.name, coalesce(${alias}.nameEn, ${alias}.name), ${alias}.era]`;
+  return `[${alias}.id, labels(${alias}), ${nameText(alias)}, ${alias}.era]`;
+}
+
+/** Two columns: the name, and the English one where it is known. */
+function nameText(alias: string): string {
+  return `${alias}.name, coalesce(${alias}.nameEn, ${alias}.name)`;
 }
 
 const changed = '-[:CHANGES_FROM|CHANGES_TO]-(c:PlaceChange)-[:CHANGES_FROM|CHANGES_TO]-';

@@ -1,43 +1,5 @@
-import { folded } from '../../model/fold.js';
-import { kindsOf, listed } from './doubt.js';
-import { periodsApart } from './doubts-of-time.js';
+import { kindsOf } from './doubt.js';
 import { subjectKey, type ComparedIndicator, type ComparedPlace, type Figure } from './figure.js';
-
-/** Why figures of several units must not be added up; undefined: they may. */
-export function obstacleToSum(parts: readonly Figure[], indicator: ComparedIndicator): string | undefined {
-  if (indicator.additivity !== 'SUM') return NOT_ADDITIVE[indicator.additivity];
-  const [apart] = periodsApart(parts, indicator);
-  const differences: readonly (readonly [boolean, string])[] = [
-    [parts.some((one) => one.value === null), `some have no number: ${listed(parts, (one) => `“${one.raw}”`)}.`],
-    [kindsOf(parts, (one) => one.unit ?? '') > 1, `units differ: ${listed(parts, (one) => one.unit ?? 'none told')}.`],
-    [
-      kindsOf(parts, (one) => one.level ?? '') > 1,
-      `levels differ: ${listed(parts, (one) => one.level ?? 'not told')}.`,
-    ],
-    [
-      kindsOf(parts, (one) => folded(one.scope ?? '')) > 1,
-      `restrictions differ: ${listed(parts, (one) => one.scope ?? 'none told')}.`,
-    ],
-    [kindsOf(parts, subjectKey) > 1, 'they do not describe the same thing.'],
-    [
-      kindsOf(parts, (one) => one.periodKind) > 1,
-      `some tell of a moment, others of a span: ${listed(parts, (one) => one.periodKind)}.`,
-    ],
-    [
-      parts.some((one) => one.period === null),
-      `a period is not told: ${listed(parts, (one) => one.period ?? 'not told')}.`,
-    ],
-    [apart !== undefined, apart?.reason ?? ''],
-  ];
-  const found = differences.find(([holds]) => holds);
-  return found && `The figures of ${parts.map(({ place }) => place.label).join(', ')} are not added up: ${found[1]}`;
-}
-
-const NOT_ADDITIVE = {
-  WEIGHTED_MEAN:
-    'Shares and means are not added up over a merger: their sum means nothing, and the weights are not all known.',
-  NONE: 'Ranks, scores and the like are not added up over a merger: their sum means nothing.',
-} as const;
 
 /** The figure of a unit that another one continues unchanged. */
 export function carriedOver(place: ComparedPlace, part: Figure, indicator: ComparedIndicator): Figure {
@@ -46,7 +8,7 @@ export function carriedOver(place: ComparedPlace, part: Figure, indicator: Compa
     ...part,
     id: computedId(indicator, place),
     place,
-    subjects: isAboutPlace ? [{ id: place.id, name: place.nameEn }] : part.subjects,
+    subjects: isAboutPlace ? [{ id: place.id, name: place.name }] : part.subjects,
     rivals: [],
     parts: [part],
   };

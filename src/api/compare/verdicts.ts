@@ -10,13 +10,14 @@ import { contradictedFigures, differentKindsOfSource, unevenSums, warnedOf } fro
 import { differentSpans, periodsApart, unknownPeriods } from './doubts-of-time.js';
 import { boundedValues, differentUnits, missingValues, ranksApart, unknownWholes } from './doubts-of-value.js';
 import { type ComparedIndicator, type Figure } from './figure.js';
+import { saying, type Sentence } from './sentence.js';
 
 /** Whether the figures of some places may be compared; without places: all of them. */
 export interface Verdict {
   readonly places: readonly string[];
   readonly verdict: Comparability;
-  /** Sentences; the weightiest first. */
-  readonly reasons: readonly string[];
+  /** The weightiest first; some may say the same. */
+  readonly reasons: readonly Sentence[];
 }
 
 const RULES: readonly DoubtRule[] = [
@@ -48,7 +49,7 @@ export function doubtsOf(figures: readonly Figure[], indicator: ComparedIndicato
 export function verdictsOf(
   figures: readonly Figure[],
   indicator: ComparedIndicator,
-  notes: readonly string[],
+  notes: readonly Sentence[],
   most = Infinity,
 ): readonly Verdict[] {
   const doubts = figures.length < 2 ? [ALONE] : doubtsOf(figures, indicator);
@@ -62,7 +63,7 @@ export function verdictsOf(
 export interface Caveat {
   readonly places: readonly string[];
   readonly verdict: Doubt['verdict'];
-  readonly reason: string;
+  readonly reason: Sentence;
 }
 
 /** Each reason against comparing the figures once, the weightiest first. */
@@ -74,7 +75,10 @@ export function caveatsOf(figures: readonly Figure[], indicator: ComparedIndicat
   return (['NOT', 'PARTLY'] as const).flatMap((weight) => caveats.filter(({ verdict }) => verdict === weight));
 }
 
-const ALONE: Doubt = { verdict: 'NOT', reason: 'Fewer than two places have a figure.' };
+const ALONE: Doubt = {
+  verdict: 'NOT',
+  reason: saying({ EN: 'Fewer than two places have a figure.', VI: 'Chưa tới hai nơi có số liệu.' }),
+};
 
 export function pairVerdict(pair: readonly [Figure, Figure], indicator: ComparedIndicator): Verdict {
   return verdictOf(
@@ -93,5 +97,5 @@ function verdictOf(places: readonly string[], doubts: readonly Doubt[]): Verdict
     doubts.filter((one) => one.verdict === 'PARTLY'),
   ];
   const verdict = decisive.length > 0 ? 'NOT' : others.length > 0 ? 'PARTLY' : 'COMPARABLE';
-  return { places, verdict, reasons: [...new Set([...decisive, ...others].map(({ reason }) => reason))] };
+  return { places, verdict, reasons: [...decisive, ...others].map(({ reason }) => reason) };
 }

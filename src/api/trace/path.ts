@@ -2,7 +2,7 @@ import { type Read } from '../../graph/reader.js';
 import { type Resolvers } from '../resolver.js';
 import { sentenceOf } from './sentence/sentence.js';
 import { wordsOf, type Words } from './sentence/words.js';
-import { type Lang } from './sentence/lang.js';
+import { type Lang } from '../lang.js';
 import { type RelationKey } from './walk.js';
 
 /** A `Path` before its entities and relationships are loaded. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { chosenFigures, isWithin } from '../../../src/api/compare/chosen-figures.js';
 import { type Figure } from '../../../src/api/compare/figure.js';
-import { figure } from '../../support/figures.js';
+import { both, figure } from '../../support/figures.js';
 
 const chosen = (...given: readonly Partial<Figure>[]) =>
   chosenFigures(given.map((one, index) => figure('a', { id: `observation:${index}`, ...one }))).get('province:a')?.id;
@@ -9,7 +9,7 @@ const chosen = (...given: readonly Partial<Figure>[]) =>
 describe('of a place’s figures, the one chosen is', () => {
   it.each<[string, Partial<Figure>, Partial<Figure>]>([
     ['the one with a number', { period: '2025', value: null }, { value: 3 }],
-    ['the one about the place itself', { period: '2025', subjects: [{ id: 'x:y', name: 'Y' }] }, {}],
+    ['the one about the place itself', { period: '2025', subjects: [{ id: 'x:y', name: both('Y') }] }, {}],
     ['the one without restriction', { period: '2025', scope: '5G' }, {}],
     ['the latest', { period: '2024' }, { period: '2025-01' }],
     ['the one with a known period', { period: null }, { period: '2001' }],

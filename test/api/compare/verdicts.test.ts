@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { type Figure } from '../../../src/api/compare/figure.js';
+import { type Sentence } from '../../../src/api/compare/sentence.js';
+import { type Lang } from '../../../src/api/lang.js';
 import { ranksOf } from '../../../src/api/compare/ranks.js';
 import { doubtsOf, pairsOf, pairVerdict, verdictsOf } from '../../../src/api/compare/verdicts.js';
-import { figure, indicator, place } from '../../support/figures.js';
+import { both, figure, indicator, place } from '../../support/figures.js';
 
-const about = (other: Partial<Figure>, given = indicator()) => {
+const about = (other: Partial<Figure>, given = indicator(), lang: Lang = 'EN') => {
   const { verdict, reasons } = pairVerdict([figure('a'), figure('b', other)], given);
-  return [verdict, ...reasons];
+  return [verdict, ...reasons.map((reason) => reason(lang))];
 };
 const share = indicator({ unit: '%', additivity: 'WEIGHTED_MEAN' });
 
@@ -16,7 +18,7 @@ describe('two figures are', () => {
   });
 
   it.each<[string, Partial<Figure>, readonly string[]]>([
-    ['a bound', { bound: 'NEARLY', raw: 'gần 1900' }, ['PARTLY', 'A bound (NEARLY), no exact value: b “gần 1900”.']],
+    ['a bound', { bound: 'NEARLY', raw: 'gần 1900' }, ['PARTLY', 'A bound (nearly), no exact value: b “gần 1900”.']],
     [
       'another restriction',
       { scope: '5G' },
@@ -28,24 +30,24 @@ describe('two figures are', () => {
       { period: '2023-12-30' },
       ['PARTLY', 'More than 12 months lie between the periods: b: 2023-12-30; a: 2024-12-31.'],
     ],
-    ['no level', { level: null }, ['PARTLY', 'The level of counting is told for some only: a: PROVINCE; b: not told.']],
+    ['no level', { level: null }, ['PARTLY', 'The level of counting is told for some only: a: province; b: not told.']],
     [
       'other subjects',
-      { subjects: [{ id: 'telecom-operator:x', name: 'X' }] },
+      { subjects: [{ id: 'telecom-operator:x', name: both('X') }] },
       ['PARTLY', 'The figure of b describes X, not the place as a whole.'],
     ],
     ['another unit', { unit: 'masts' }, ['NOT', 'Different units: a: sites; b: masts.']],
-    ['another level', { level: 'VILLAGE' }, ['NOT', 'Counted at different levels: a: PROVINCE; b: VILLAGE.']],
+    ['another level', { level: 'VILLAGE' }, ['NOT', 'Counted at different levels: a: province; b: village.']],
     [
       'a flow beside a stock',
       { periodKind: 'DURING' },
-      ['NOT', 'Some are told of a moment, others of a span: a: POINT; b: DURING.'],
+      ['NOT', 'Some are told of a moment, others of a span: a: a moment; b: a span.'],
     ],
     ['words alone', { value: null, raw: 'nhiều' }, ['NOT', 'Told in words, without a number: b “nhiều”.']],
     ['a rank alone', { value: null, rank: 3, raw: 'thứ 3' }, ['NOT', 'Only a rank is told, no value: b “thứ 3”.']],
     [
       'a unit of the other era',
-      { place: place('b', { era: 'P34' }), subjects: [{ id: 'province:b', name: 'b' }] },
+      { place: place('b', { era: 'P34' }), subjects: [{ id: 'province:b', name: both('b') }] },
       ['NOT', 'Units of two eras; harmoniseTo brings them into one: a: 63 provinces; b: 34 provinces.'],
     ],
     [
@@ -55,6 +57,14 @@ describe('two figures are', () => {
     ],
   ])('in doubt for %s', (_, other, expected) => {
     expect(about(other)).toEqual(expected);
+  });
+
+  it('in doubt in Vietnamese as well', () => {
+    expect(about({ bound: 'NEARLY', raw: 'gần 1900', level: 'VILLAGE' }, indicator(), 'VI')).toEqual([
+      'NOT',
+      'Được tính ở các cấp khác nhau: a: tỉnh; b: thôn, bản.',
+      'Là một giới hạn (gần), không phải giá trị đúng: b “gần 1900”.',
+    ]);
   });
 
   it('in doubt where the whole of a share is printed for one only', () => {
@@ -67,7 +77,9 @@ describe('two figures are', () => {
   it('not comparable where spans differ in length and values add up', () => {
     const during = { periodKind: 'DURING', period: '2024' };
     const doubts = doubtsOf([figure('a', during), figure('b', { ...during, period: '2024-12' })], indicator());
-    expect(doubts).toEqual([{ verdict: 'NOT', reason: 'Spans of different length: a: 12 months; b: 1 months.' }]);
+    expect(doubts.map(({ verdict, reason }) => [verdict, reason('EN')])).toEqual([
+      ['NOT', 'Spans of different length: a: 12 months; b: 1 month.'],
+    ]);
   });
 
   it('comparable as ranks among the same only', () => {
@@ -78,7 +90,7 @@ describe('two figures are', () => {
 
   it('in doubt when one is contradicted', () => {
     const stated = (name: string) => [
-      { source: '', sourceName: name, file: 'f', sha256: null, paragraph: 1, row: null, raw: null },
+      { source: '', sourceName: both(name), file: 'f', sha256: null, paragraph: 1, row: null, raw: null },
     ];
     const rival = figure('b', { value: 3, statements: stated('Báo Y') });
     expect(about({ rivals: [rival], statements: stated('Báo X') })).toEqual([
@@ -88,22 +100,26 @@ describe('two figures are', () => {
   });
 
   it('not comparable when a finding is about just them, and partly when it is about more', () => {
-    const warned = (figures: number) => [{ id: 'finding:x', explanation: 'They count different things.', figures }];
+    const warned = (figures: number) => [
+      { id: 'finding:x', explanation: both('They count different things.'), figures },
+    ];
     const verdict = (figures: number) =>
       pairVerdict(
         [figure('a', { warnings: warned(figures) }), figure('b', { warnings: warned(figures) })],
         indicator(),
       );
-    expect(verdict(2)).toMatchObject({ verdict: 'NOT', reasons: ['They count different things.'] });
+    expect(verdict(2).verdict).toBe('NOT');
+    expect(verdict(2).reasons.map((reason) => reason('EN'))).toEqual(['They count different things.']);
     expect(verdict(3).verdict).toBe('PARTLY');
   });
 });
 
 describe('all figures together', () => {
   it('come first, and say which places have none', () => {
-    const verdicts = verdictsOf([figure('a'), figure('b')], indicator(), ['c: no figure is known.']);
+    const note: Sentence = () => 'c: no figure is known.';
+    const verdicts = verdictsOf([figure('a'), figure('b')], indicator(), [note]);
     expect(verdicts).toEqual([
-      { places: [], verdict: 'COMPARABLE', reasons: ['c: no figure is known.'] },
+      { places: [], verdict: 'COMPARABLE', reasons: [note] },
       { places: ['province:a', 'province:b'], verdict: 'COMPARABLE', reasons: [] },
     ]);
     expect(verdictsOf([figure('a')], indicator(), [])[0]?.verdict).toBe('NOT');
@@ -172,7 +188,7 @@ const someFigure: fc.Arbitrary<Partial<Figure>> = fc.record({
   periodKind: fc.constantFrom('POINT', 'DURING', 'UNKNOWN'),
   warnings: fc.constantFrom(
     [],
-    [{ id: 'finding:x', explanation: 'x', figures: 2 }],
-    [{ id: 'finding:y', explanation: 'y', figures: 3 }],
+    [{ id: 'finding:x', explanation: both('x'), figures: 2 }],
+    [{ id: 'finding:y', explanation: both('y'), figures: 3 }],
   ),
 });

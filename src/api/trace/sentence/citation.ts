@@ -1,5 +1,5 @@
 import { named, withDatesWritten, written } from './dates.js';
-import { type Lang } from './lang.js';
+import { type Lang } from '../../lang.js';
 import { type During, type RelationWords, type Words } from './words.js';
 
 const TOLD = {

@@ -1,5 +1,5 @@
 import { type PartialDate } from '../../../model/partial-date.js';
-import { type Lang } from './lang.js';
+import { type Lang } from '../../lang.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 

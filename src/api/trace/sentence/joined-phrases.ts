@@ -1,4 +1,4 @@
-import { type Lang } from './lang.js';
+import { type Lang } from '../../lang.js';
 
 /**
  * Two steps told as one, over an entity that is no more than their joint: a change of units, a tenure. The key has both types,

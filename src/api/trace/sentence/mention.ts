@@ -1,5 +1,5 @@
 import { withDatesWritten, written } from './dates.js';
-import { type Lang } from './lang.js';
+import { type Lang } from '../../lang.js';
 import { REFERENCES } from './references.js';
 import { type EntityWords } from './words.js';
 

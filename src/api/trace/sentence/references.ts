@@ -1,4 +1,4 @@
-import { type InBoth } from './lang.js';
+import { type InBoth } from '../../lang.js';
 
 /** How an entity that was just named is spoken of again, by kind or interface, the narrower first. One that fits none is named again. */
 export const REFERENCES: Readonly<Record<string, InBoth>> = {

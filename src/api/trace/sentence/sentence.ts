@@ -1,7 +1,7 @@
 import { GraphUnavailable } from '../../../errors.js';
 import { citation, type Ground } from './citation.js';
 import { JOINED } from './joined-phrases.js';
-import { type Lang } from './lang.js';
+import { type Lang } from '../../lang.js';
 import { mention, reference } from './mention.js';
 import { ENGLISH } from './phrases-en.js';
 import { VIETNAMESE, type Phrases } from './phrases-vi.js';

@@ -1,5 +1,5 @@
 import { type Read } from '../../../graph/reader.js';
-import { type InBoth } from './lang.js';
+import { type InBoth } from '../../lang.js';
 import { type RelationKey } from '../walk.js';
 
 /** What sentences tell of an entity. Dates are partial ones; null: none. */

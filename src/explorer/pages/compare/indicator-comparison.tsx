@@ -29,15 +29,15 @@ export function IndicatorComparison({ indicator, indicators }: IndicatorComparis
   const provinces = useProvinces();
   const asked = list('places');
   const places = asked.length > 0 ? [...asked] : idsOf(provinces, eraOn(asOf));
-  const question = { indicator, places, ...spanOf(param('year')), asOf, harmoniseTo: harmoniseAsked(param('into')) };
-  const variables = { ...question, lang: apiLang(lang) };
-  const answer = useAnswer(FiguresByPlace, variables, { keep: true, when: places.length > 0 });
+  const harmoniseTo = harmoniseAsked(param('into'));
+  const question = { indicator, places, ...spanOf(param('year')), asOf, harmoniseTo, lang: apiLang(lang) };
+  const answer = useAnswer(FiguresByPlace, question, { keep: true, when: places.length > 0 });
   const name = indicators.find(({ id }) => id === indicator)?.name ?? answer.data?.compare.indicator.name;
   return (
     <Page
       title={name === undefined ? views.compare : words.title(name)}
       quiet
-      shown={{ document: FiguresByPlace, variables }}
+      shown={{ document: FiguresByPlace, variables: question }}
       actions={
         <Link className="button" href={href('/map', { indicator, year: param('year') })}>
           {words.map}

@@ -60,7 +60,7 @@ function Judged({ rows, verdicts }: JudgedParts) {
       {chosen && (
         <div className="pair-why" role="status">
           <h3>{`${words.pair(nameOf(chosen.places[0]?.id), nameOf(chosen.places[1]?.id))}: ${words.verdict[chosen.verdict]}`}</h3>
-          {chosen.reasons.length === 0 ? <p>{words.nothing}</p> : <Reasons reasons={chosen.reasons} rows={rows} />}
+          {chosen.reasons.length === 0 ? <p>{words.nothing}</p> : <Reasons reasons={chosen.reasons} />}
         </div>
       )}
     </>

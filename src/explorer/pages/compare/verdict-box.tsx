@@ -26,7 +26,7 @@ export function VerdictBox({ comparison }: { readonly comparison: Comparison }) 
           <VerdictMark verdict={all.verdict} /> {words.verdict[all.verdict]}
         </h2>
       )}
-      {all.reasons.length === 0 ? <p>{words.nothing}</p> : <Reasons reasons={all.reasons} rows={comparison.rows} />}
+      {all.reasons.length === 0 ? <p>{words.nothing}</p> : <Reasons reasons={all.reasons} />}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function Caveats({ measure, comparison }: { readonly measure: Measure; re
       <summary>
         {words.caveats} ({comparison.caveats.length})
       </summary>
-      <Reasons reasons={comparison.caveats.map(({ reason }) => reason)} rows={comparison.rows} />
+      <Reasons reasons={comparison.caveats.map(({ reason }) => reason)} />
     </details>
   );
 }

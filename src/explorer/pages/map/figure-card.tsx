@@ -42,7 +42,7 @@ function Known({ cell }: { readonly cell: Cell }) {
               {cell.number === null && reasons.length === 0 && `: ${words.noNumber}`}
             </p>
           )}
-          <Reasons reasons={reasons} rows={[row]} />
+          <Reasons reasons={reasons} />
           {row.parts.length > 0 && <p className="map-card-carried">{words.carriedNote}</p>}
           <Evidence evidence={row.observation.evidence} />
         </>
