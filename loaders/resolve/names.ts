@@ -1,3 +1,4 @@
+import { type Kind } from '../../src/model/model.js';
 import { type Note } from '../problems.js';
 import { type Draft } from './draft.js';
 import { type IdentifiedFact } from './ids.js';
@@ -46,10 +47,17 @@ export class Names {
 
   private part(draft: Draft, field: string, language: Language): string | undefined {
     const property = draft.properties.get(field)?.value;
-    if (property !== undefined) return String(property);
+    if (property !== undefined) return valueText(draft.kind, field, String(property), language);
     const others = this.others.get(draft.id)?.get(field);
     return others?.map((other) => this.of(other, language) ?? this.of(other, 'name') ?? other).join(', ');
   }
+}
+
+/** How a name tells a value: one of a closed list by its label. */
+export function valueText(kind: Kind, field: string, value: string, language: Language): string {
+  const type = kind.properties.get(field)?.type;
+  const label = typeof type === 'object' ? type.labels.get(value) : undefined;
+  return label?.[language === 'name' ? 'vi' : 'en'] ?? value;
 }
 
 /** Notes every entity that has no name. */

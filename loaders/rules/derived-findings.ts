@@ -5,6 +5,7 @@ import { evidenceKey } from '../records/record.js';
 import { kindNamed, localPart, type Vocabulary } from '../records/vocabulary.js';
 import { evidenceOf, sortedKeys } from '../resolve/evidence-order.js';
 import { edgeId } from '../resolve/edges.js';
+import { valueText } from '../resolve/names.js';
 import { filled } from '../resolve/template.js';
 import { type Doubt, type Rule } from './rule.js';
 import { RULES } from './rules.js';
@@ -40,8 +41,6 @@ function isCurated({ kind }: Rule, { core }: Doubt, view: View): boolean {
 }
 
 function findingOf(rule: Rule, doubt: Doubt, kind: Kind, view: View): GraphNode {
-  const core = doubt.core.map((id) => view.name(id, 'VI')).join(', ');
-  const named = filled(kind.nameTemplate ?? '{kind}', (field) => (field === 'kind' ? rule.kind : core));
   return {
     id: `finding:rule/${rule.name}/${keyOf(doubt)}`,
     kind,
@@ -51,13 +50,23 @@ function findingOf(rule: Rule, doubt: Doubt, kind: Kind, view: View): GraphNode 
       explanation: doubt.explanation,
       explanationEn: doubt.explanationEn,
       kind: rule.kind,
-      name: 'text' in named ? named.text : rule.name,
+      name: nameOf(rule, doubt, kind, view, 'name'),
+      nameEn: nameOf(rule, doubt, kind, view, 'nameEn'),
       rule: rule.name,
     },
     identifiers: [],
     evidence: passagesOf(doubt, view),
     formerIds: [],
   };
+}
+
+function nameOf(rule: Rule, { core }: Doubt, kind: Kind, view: View, language: 'name' | 'nameEn'): string {
+  const concerns = core.map((id) => view.name(id, language === 'name' ? 'VI' : 'EN')).join(', ');
+  const template = (language === 'name' ? kind.nameTemplate : kind.nameEnTemplate) ?? '{kind}';
+  const named = filled(template, (field) =>
+    field === 'kind' ? valueText(kind, field, rule.kind, language) : concerns,
+  );
+  return 'text' in named ? named.text : rule.name;
 }
 
 /** Stable as long as the doubt is about the same: of one entity its own name, of several a hash. */

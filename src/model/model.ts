@@ -42,6 +42,13 @@ export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Partia
 export interface EnumType {
   readonly name: string;
   readonly values: readonly string[];
+  /** What stands for a value in names, for values that have such words. */
+  readonly labels: ReadonlyMap<string, Label>;
+}
+
+export interface Label {
+  readonly vi: string;
+  readonly en: string;
 }
 
 /** A stored value of an entity. */

@@ -52,6 +52,20 @@ describe('ids and names by rule', () => {
     });
   });
 
+  it('are made for findings, their kind in words', () => {
+    const curated = '- {id: finding:yen-bai/x, kind: NOT_COMPARABLE, explanation: Khác, concerns: province:yen-bai}';
+    const found = datasetOf(
+      sourceWith(
+        '- province:yen-bai\n      - {id: public',
+        `- province:yen-bai\n      ${curated}\n      - {id: public`,
+      ),
+    );
+    expect(found.nodes.get('finding:yen-bai/x')?.properties).toMatchObject({
+      name: 'Không so sánh được: Tỉnh Yên Bái',
+      nameEn: 'Not comparable: Tỉnh Yên Bái',
+    });
+  });
+
   it('fill in defaults', () => {
     const figure = nodes.get('observation:mobile-subscribers/yen-bai/2024-11-04/yen-bai-2024-3')?.properties;
     expect(figure).toMatchObject({

@@ -23,6 +23,12 @@ describe('the registry', () => {
     expect(cat?.plural).toBe('kittens');
   });
 
+  it('keeps the words that stand for values of an enum in names', () => {
+    const sdl = `${ENTITY}${CATS}enum Mood { GLAD @label(vi: "vui", en: "glad") SAD }`;
+    const mood = registryOfKinds(sdl).model.enums.get('Mood');
+    expect([mood?.values, [...(mood?.labels ?? [])]]).toEqual([['GLAD', 'SAD'], [['GLAD', { vi: 'vui', en: 'glad' }]]]);
+  });
+
   it('knows the concrete kinds behind an interface', () => {
     expect(registryOfKinds(ENTITY + CATS).model.kinds.get('Animal')?.members).toEqual(['Cat', 'Dog']);
   });

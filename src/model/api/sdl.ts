@@ -3,7 +3,7 @@ import { inputsOf, type Kind, type Model, type RelationField } from '../model.js
 import { camel, screaming } from '../names.js';
 import { PAGE } from '../page-size.js';
 
-const OURS: readonly string[] = ['node', 'rel', 'relation', 'builtin', 'additive'];
+const OURS: readonly string[] = ['node', 'rel', 'relation', 'builtin', 'additive', 'label'];
 
 /** The SDL of a node without the registry's own directives. */
 export function printedWithoutDirectives(node: ASTNode): string {

@@ -21,6 +21,7 @@ describe('a document known by number alone', () => {
     expect(finding?.properties['explanationEn']).toContain(
       'Document 1/QĐ-UBND is mentioned without its issuer and day of issue',
     );
+    expect(finding?.properties).toMatchObject({ name: 'Thiếu: Quyết định 1', nameEn: 'Missing: Quyết định 1' });
     expect(unidentified('number: 1/QĐ-UBND, issuedBy: public-body:ubnd-a')).toHaveLength(1);
     expect(unidentified('number: 1/QĐ-UBND, issuedOn: 2024')).toHaveLength(1);
   });

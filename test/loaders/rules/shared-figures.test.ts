@@ -18,7 +18,7 @@ describe('the same figures in two texts', () => {
     const [finding] = shared([95, 100, 85], [85, 95, 100]);
     expect(finding?.concerns.slice(0, 2)).toEqual(['source:a', 'source:b']);
     expect(finding?.concerns).toHaveLength(8);
-    expect(finding?.properties).toMatchObject({ kind: 'SHARED_TEXT', name: 'SHARED_TEXT: Bài a, Bài b' });
+    expect(finding?.properties).toMatchObject({ kind: 'SHARED_TEXT', name: 'Trùng văn bản: Bài a, Bài b' });
     expect(finding?.properties['explanationEn']).toContain('3 equal figures');
   });
 
