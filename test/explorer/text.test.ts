@@ -50,10 +50,3 @@ describe('the name of a place', () => {
     expect(entityName('province:lao-cai', 'Tỉnh Lào Cai', 'vi')).toBe('Tỉnh Lào Cai');
   });
 });
-
-describe('the name of a finding', () => {
-  it('begins with its kind in words', () => {
-    expect(entityName('finding:a', 'NOT_COMPARABLE: X', 'vi')).toBe('Không so sánh được: X');
-    expect(entityName('event:a', 'VTV: X', 'vi')).toBe('VTV: X');
-  });
-});

@@ -1,18 +1,11 @@
 import { type Lang } from '../address/lang.js';
-import { labelOf } from './label.js';
-import { VALUES } from './values.js';
 
 const SINCE: Readonly<Record<Lang, string>> = { vi: 'từ 2025', en: 'since 2025' };
 
 /** Ids of the units that began on 1 July 2025, most of which took over a name. */
 const OF_TODAY = /^(province:.+-2025|commune:34-.+)$/;
 
-/**
- * A name as people read it: those of findings begin with the code of their kind, `MISSING: …`; places of today say so, because former ones have
- * the same names.
- */
+/** A name as people read it: places of today say so, because former ones have the same names. */
 export function entityName(id: string, name: string, lang: Lang): string {
-  if (OF_TODAY.test(id) && !name.includes(SINCE[lang])) return `${name} (${SINCE[lang]})`;
-  if (!id.startsWith('finding:')) return name;
-  return name.replace(/^[A-Z_]+(?=:)/, (kind) => labelOf(VALUES, `FindingKind.${kind}`, lang));
+  return OF_TODAY.test(id) && !name.includes(SINCE[lang]) ? `${name} (${SINCE[lang]})` : name;
 }
