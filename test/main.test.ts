@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { connect, createServer, Server, type Socket, type AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { type Driver } from 'neo4j-driver';
 import { loadSeeds } from '../loaders/load.js';
@@ -17,6 +17,7 @@ const NAME = '{ platform(id: "platform:lgsp-yen-bai") { nameEn } }';
 let driver: Driver;
 let environment: Record<string, string | undefined>;
 const started: ChildProcess[] = [];
+const opened: (Server | Socket)[] = [];
 
 beforeAll(async () => {
   driver = await emptyDatabase();
@@ -33,6 +34,10 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const child of started) child.kill('SIGKILL');
+  for (const one of opened) {
+    if (one instanceof Server) one.close();
+    else one.destroy();
+  }
   await driver.close();
 });
 
@@ -120,12 +125,12 @@ describe('the server as a process', () => {
   it('starts before its database, and needs no second start when that comes', async () => {
     const { NEO4J_URI = '' } = environment;
     const database = new URL(NEO4J_URI);
-    const open = new Set<Socket>();
     const door = createServer((socket) => {
       const through = connect(Number(database.port), database.hostname);
-      for (const one of [socket, through]) open.add(one.on('error', () => undefined));
+      for (const one of [socket, through]) opened.push(one.on('error', () => undefined));
       socket.pipe(through).pipe(socket);
     });
+    opened.push(door);
     await new Promise<void>((done) => door.listen(0, '127.0.0.1', done));
     const { port } = door.address() as AddressInfo; // a TCP server that listens
     door.close();
@@ -140,7 +145,5 @@ describe('the server as a process', () => {
     expect(await ask(address, NAME)).toMatchObject({ data: { platform: { nameEn: 'Yen Bai LGSP' } } });
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([0, null]);
-    for (const socket of open) socket.destroy();
-    door.close();
   });
 });

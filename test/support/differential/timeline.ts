@@ -27,7 +27,12 @@ export function timelineOf(world: World, entity: Entity, given: Given): object {
     datesOf(node).flatMap(({ happening, property, words }) => {
       const date = node.properties[property];
       if (typeof date !== 'string') return [];
-      return [{ keys: [date, node.id, happening], node: entry(world, { ...entity, node }, date, words) }];
+      return [
+        {
+          keys: [date, node.id, happening],
+          node: entry(world, { ...entity, node, redirectedFrom: null }, date, words),
+        },
+      ];
     }),
   );
   return connection(items, { last: null, before: null, ...given } as unknown as PageArguments); // it pages forwards only
