@@ -46,7 +46,7 @@ RETURN d.id AS id, d.number AS number, d.issuedOn AS issuedOn, {totalCount: uses
     data: (nodes) => ({ resolutions: { nodes } }),
   },
   page: {
-    statement: `RETURN COUNT { MATCH (d:Plan) WHERE d._day_issuedOn >= $from AND d._day_issuedOn < $to } AS totalCount,
+    statement: `RETURN COUNT { MATCH (d:Plan) WHERE d._day_issuedOn >= $from AND d._day_issuedOn < $to AND d.id IS NOT NULL } AS totalCount,
   COLLECT { MATCH (d:Plan) WHERE d._day_issuedOn >= $from AND d._day_issuedOn < $to AND d.id IS NOT NULL
     WITH d ORDER BY d._day_issuedOn, d.id LIMIT 26 RETURN d {.id, .number, .title, .issuedOn} } AS nodes`,
     data: ([page]) => ({ plans: pageOf(page) }),
