@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pino, type Logger } from 'pino';
 import { type AnswerCache } from './api/answer/answer-cache.js';
 import { appOf } from './api/app.js';
-import { readinessOf } from './api/health.js';
+import { databaseState } from './api/health.js';
 import { serve } from './api/http/server.js';
 import { metricsOf, type Metrics } from './api/metrics.js';
 import { warmUp } from './api/warm-up.js';
@@ -57,19 +57,10 @@ async function start(config: Config, log: Logger, stopping: Stopping): Promise<v
   address = http.address;
   const isThere = config.loadOnStart ? await load(registry.model, graph, log) : await firstLook(graph, log);
   log.info(`GraphQL at ${address}/graphql, its schema at ${address}/schema.graphql, readiness at ${address}/readyz`);
-  if (isThere && (await isLoaded(read)))
+  // nothing is answered without a dataset
+  if (isThere && (await databaseState(read)).ready)
     await warmUp(app, knownOperations(), { withinMs: WARM_UP_MS, log, isOver: () => stopping.asked });
   isWarm = true;
-}
-
-/** Without a dataset no operation is answered, and the one to come has no use for old plans. */
-async function isLoaded(read: Read): Promise<boolean> {
-  const { ready } = await readinessOf(
-    read,
-    () => false,
-    () => true,
-  )();
-  return ready;
 }
 
 /** What takes time and does not need the database is made while a local Neo4j starts. */

@@ -18,7 +18,7 @@ export function readinessOf(read: Read, isStopping: () => boolean, isWarm: () =>
   let last: Promise<Readiness> | undefined;
   let until = 0;
   const ask = () => {
-    const asked = askedOf(read);
+    const asked = databaseState(read);
     until = Infinity;
     void asked.then(() => (until = performance.now() + KEPT_MS));
     return asked;
@@ -33,7 +33,8 @@ export function readinessOf(read: Read, isStopping: () => boolean, isWarm: () =>
 
 const STOPPING: Readiness = { ready: false, reason: 'stopping', datasetVersion: undefined };
 
-async function askedOf(read: Read): Promise<Readiness> {
+/** Asks the database, whatever this process is about; never throws. */
+export async function databaseState(read: Read): Promise<Readiness> {
   try {
     const [version] = (await read(VERSION, {}, PATIENCE_MS)) as readonly string[];
     const reason = version === undefined ? 'no dataset' : 'ready';
