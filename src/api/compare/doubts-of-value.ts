@@ -1,3 +1,4 @@
+import { type Lang } from '../lang.js';
 import { kindsOf, type Doubt, type DoubtRule } from './doubt.js';
 import { type Figure } from './figure.js';
 import { joined, listed, quoted, telling, type Sentence } from './sentence.js';
@@ -30,21 +31,17 @@ const RANKS_ONLY = {
 export const ranksApart: DoubtRule = (figures) => {
   const ranked = figures.filter((figure) => figure.value === null && figure.rank !== null);
   const bounded = ranked.filter((figure) => figure.rankBound !== null && figure.rankBound !== 'EXACT');
-  const doubts = bounded.map((one): Doubt => ({ verdict: 'PARTLY', reason: boundedRank(one), about: [one] }));
+  const doubts = bounded.map((one): Doubt => ({
+    verdict: 'PARTLY',
+    reason: boundTold(RANK_BOUND, one.rankBound, one),
+    about: [one],
+  }));
   if (kindsOf(ranked, (one) => one.outOf) > 1)
     return [...doubts, { verdict: 'NOT', reason: fields(ranked), about: ranked }];
   return kindsOf(ranked, (one) => one.rankAmong ?? '') > 1
     ? [...doubts, { verdict: 'PARTLY', reason: peers(ranked), about: ranked }]
     : doubts;
 };
-
-function boundedRank(figure: Figure): Sentence {
-  return (lang) =>
-    ({
-      EN: `The rank is a bound (${boundTerm(figure.rankBound, lang)}): ${quoted(figure)(lang)}.`,
-      VI: `Thứ hạng là một giới hạn (${boundTerm(figure.rankBound, lang)}): ${quoted(figure)(lang)}.`,
-    })[lang];
-}
 
 function fields(ranked: readonly Figure[]): Sentence {
   const counts = listed(ranked, ({ outOf }, lang) => (outOf === null ? absent('told', lang) : String(outOf)));
@@ -59,15 +56,25 @@ function peers(ranked: readonly Figure[]): Sentence {
 export const boundedValues: DoubtRule = (figures) =>
   figures
     .filter((figure) => figure.value !== null && figure.bound !== null && figure.bound !== 'EXACT')
-    .map((one) => ({ verdict: 'PARTLY', reason: bounded(one), about: [one] }));
+    .map((one) => ({ verdict: 'PARTLY', reason: boundTold(VALUE_BOUND, one.bound, one), about: [one] }));
 
-function bounded(figure: Figure): Sentence {
-  return (lang) =>
-    ({
-      EN: `A bound (${boundTerm(figure.bound, lang)}), no exact value: ${quoted(figure)(lang)}.`,
-      VI: `Là một giới hạn (${boundTerm(figure.bound, lang)}), không phải giá trị đúng: ${quoted(figure)(lang)}.`,
-    })[lang];
+/** `Beginning (nearly): A “gần 5”.` */
+function boundTold(
+  beginning: Readonly<Record<Lang, (bound: string) => string>>,
+  bound: string | null,
+  figure: Figure,
+): Sentence {
+  return (lang) => `${beginning[lang](boundTerm(bound, lang))}: ${quoted(figure)(lang)}.`;
 }
+
+const RANK_BOUND = {
+  EN: (bound: string) => `The rank is a bound (${bound})`,
+  VI: (bound: string) => `Thứ hạng là một giới hạn (${bound})`,
+};
+const VALUE_BOUND = {
+  EN: (bound: string) => `A bound (${bound}), no exact value`,
+  VI: (bound: string) => `Là một giới hạn (${bound}), không phải giá trị đúng`,
+};
 
 export const differentUnits: DoubtRule = (figures) => {
   const valued = figures.filter((figure) => figure.value !== null);
