@@ -1,10 +1,10 @@
-import { type ComparedPartsFragment, type MapFiguresQuery } from '../api/operations.js';
+import { type ComparedPartsFragment, type ComparedFragment } from '../api/operations.js';
 
 /** What figures are set side by side by: their values, or the ranks that a source gave. */
 export type Measure = 'value' | 'rank';
 
 /** What both the map and the comparison ask for. */
-export type Comparison = MapFiguresQuery['compare'];
+export type Comparison = ComparedFragment;
 
 /** Why a figure may not be compared with the others; empty: it may. */
 export type Against = (row: ComparedPartsFragment) => readonly string[];
