@@ -7,8 +7,8 @@ import type { Readable, Writable } from 'node:stream';
 import { FULL_DISK, noSpaceIn } from './folder-fault.js';
 import { LocalNeo4jError } from './local-neo4j-error.js';
 import type { Runtime } from './runtime.js';
+import { startLimitMs } from './start-limit.js';
 
-const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 8_000;
 const STDERR_TAIL = 4000;
 
@@ -51,12 +51,13 @@ type Report = { readonly port: number } | { readonly kind: 'locked' | 'port' | '
 
 /** Resolves when Bolt answers. Throws LocalNeo4jError: no-java, locked, no-space, port, timeout, other. */
 export async function startNeo4jProcess(options: Neo4jProcessOptions): Promise<Neo4jProcess> {
+  const limitMs = await startLimitMs(options.home);
   const child = spawnLauncher(options);
   const exited = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
   });
-  const port = await portOf(child, options).catch(async (error: unknown) => {
+  const port = await portOf(child, options, limitMs).catch(async (error: unknown) => {
     kill(child);
     await exited;
     throw error;
@@ -84,10 +85,10 @@ function spawnLauncher(options: Neo4jProcessOptions): Child {
   return child;
 }
 
-async function portOf(child: Child, options: Neo4jProcessOptions): Promise<number> {
+async function portOf(child: Child, options: Neo4jProcessOptions, limitMs: number): Promise<number> {
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr = (stderr + text).slice(-STDERR_TAIL)));
-  const limit = AbortSignal.timeout(START_LIMIT_MS);
+  const limit = AbortSignal.timeout(limitMs);
   try {
     const report = await Promise.race([reportOf(child), diskFull(child, () => stderr), failed(child, limit)]);
     if (report === undefined) throw faultOf({ kind: 'other', message: `the JVM ended early\n${stderr}` }, options);
@@ -95,7 +96,7 @@ async function portOf(child: Child, options: Neo4jProcessOptions): Promise<numbe
     return report.port;
   } catch (error) {
     if (!limit.aborted) throw error;
-    throw new LocalNeo4jError('timeout', `Neo4j was not ready after ${START_LIMIT_MS / 1000} s.\n${stderr}`);
+    throw new LocalNeo4jError('timeout', `Neo4j was not ready after ${Math.round(limitMs / 1000)} s.\n${stderr}`);
   }
 }
 
