@@ -41,6 +41,13 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+/** Who reads what is told may stop, as `head` does: the rest is told to nobody, and the work goes on. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 const program = new Command('province-graph').exitOverride();
 const seedsOption = () => new Option('--seeds <dir>', 'folder of the seeds').default('seeds');
 

@@ -55,6 +55,18 @@ it('check: 0 for sound seeds, 1 with a line for each fault, 2 for a wrong use', 
   expect(run(['chekc']).status).toBe(2);
 });
 
+it('check: whoever reads what it tells may stop', () => {
+  const [program = '', ...parameters] = [process.execPath, ...programOf('loaders/cli'), 'check', '--counts'];
+  const quoted = [program, ...parameters, '--seeds', soundSeeds()].map((word) => `'${word}'`).join(' ');
+  const script = `{ ${quoted}; echo "status $?" >&2; } | true`;
+  const { stderr } = spawnSync('sh', ['-c', script], {
+    cwd: projectRoot(),
+    env: { ...process.env, NODE_OPTIONS: '' },
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('status 0\n');
+});
+
 it('load: tells what it does; 1 for faulty seeds, 2 for a faulty environment, 3 when the database does not answer', () => {
   const seeds = ['--seeds', soundSeeds()];
   const planned = run(['load', '--dry-run', ...seeds]);
