@@ -46,18 +46,36 @@ const WORTH_TELLING = 0.75;
 
 const MOST_REASONS = 4;
 
-/** How the candidates of one search fit, without those that fit much worse than the best. */
-export function hitsAmong(typed: Typed, candidates: readonly Candidate[]): readonly Hit[] {
+/**
+ * How the candidates of one search fit, without those that fit much worse than the best. Of hits that fit worse than `wanted` others, some
+ * may be left out: who needs no more is spared the work.
+ */
+export function hitsAmong(typed: Typed, candidates: readonly Candidate[], wanted = Infinity): readonly Hit[] {
   const hits: Hit[] = [];
-  let best = 0;
-  for (const candidate of candidates) {
-    if (mostScoreOf(typed, candidate) < best * WORTH_SHOWING) continue;
+  const best = bestScores(wanted);
+  const bounded = candidates.map((candidate) => ({ candidate, most: mostScoreOf(typed, candidate) }));
+  for (const { candidate, most } of bounded.sort((a, b) => b.most - a.most)) {
+    if (most < Math.max(best.first() * WORTH_SHOWING, best.last())) break;
     const hit = hitOf(typed, candidate);
     if (!hit) continue;
     hits.push(hit);
-    best = Math.max(best, hit.score);
+    best.add(hit.score);
   }
-  return hits.filter(({ score }) => score >= best * WORTH_SHOWING);
+  return hits.filter(({ score }) => score >= best.first() * WORTH_SHOWING);
+}
+
+/** The first and the last of the `wanted` best scores; 0 while there are fewer. */
+function bestScores(wanted: number) {
+  const scores: number[] = [];
+  return {
+    first: () => scores[0] ?? 0,
+    last: () => scores[wanted - 1] ?? 0,
+    add: (score: number) => {
+      const place = scores.findIndex((one) => one < score);
+      scores.splice(place < 0 ? scores.length : place, 0, score);
+      scores.length = Math.min(scores.length, wanted);
+    },
+  };
 }
 
 /** Hits much weaker than the best are noise. */

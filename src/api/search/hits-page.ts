@@ -62,6 +62,11 @@ export function askedPage({ first, after, last, before }: PageArguments, cursors
   };
 }
 
+/** How many of the best hits tell the page, and whether there are more. */
+export function hitsNeeded({ size, backward, low, high }: AskedPage): number {
+  return backward || low || high ? Infinity : size + 1;
+}
+
 /** A page of hits that stand in order. */
 export function hitsPage(
   hits: readonly Hit[],

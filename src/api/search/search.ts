@@ -1,11 +1,12 @@
 import { type Model } from '../../model/model.js';
 import { type Context } from '../context.js';
 import { type Resolvers } from '../resolver.js';
+import { selectedFields } from '../selected-fields.js';
 import { didYouMean, isSure } from './did-you-mean.js';
 import { facetsOf } from './facets.js';
 import { candidatesFor, type Asked } from './found.js';
 import { hitsAmong, type Hit } from './hit.js';
-import { askedPage, cursorsOf, hitsPage, type PageArguments } from './hits-page.js';
+import { askedPage, cursorsOf, hitsNeeded, hitsPage, type PageArguments } from './hits-page.js';
 import { knownCandidates, type KnownCandidates } from './known-candidates.js';
 import { luceneQuery } from './lucene-query.js';
 import { compareRanks, ranksOf, type Rank } from './order.js';
@@ -26,8 +27,10 @@ interface SearchArguments extends PageArguments {
 export function searchResolvers(model: Model): Resolvers {
   const parts = { model, known: knownCandidates(model) };
   return {
-    'Query.search': (_, given, context) => {
-      return searched(parts, given as unknown as SearchArguments, context); // coerced by the field's arguments
+    'Query.search': (_, given, context, info) => {
+      const selected = selectedFields(info, 'SearchConnection');
+      const counted = selected.has('totalCount') || selected.has('facets');
+      return searched(parts, given as unknown as SearchArguments, counted, context); // coerced by the field's arguments
     },
     'SearchConnection.facets': (source, _, context) => {
       return facetsOf(source?.['found'] as readonly Hit[], context.read); // as `searched` gives it
@@ -44,13 +47,15 @@ interface Parts {
   readonly known: KnownCandidates;
 }
 
-async function searched(parts: Parts, given: SearchArguments, context: Context): Promise<unknown> {
+/** @param counted Whether all hits are needed, not only those of the page. */
+async function searched(parts: Parts, given: SearchArguments, counted: boolean, context: Context): Promise<unknown> {
   const { kinds = null, places = null, asOf = null } = given;
   const typed = typedOf(given.text, 'text');
   const rankOf = ranksOf(parts.model);
   const cursors = cursorsOf(rankOf, [typed.text, kinds, places, asOf]);
   const page = askedPage(given, cursors);
-  const found = inOrder(await hitsFor(parts, typed, { kinds, places, asOf }, context), rankOf);
+  const wanted = counted ? Infinity : hitsNeeded(page);
+  const found = inOrder(await hitsFor(parts, typed, { kinds, places, asOf }, wanted, context), rankOf);
   const { hits: shown, pageInfo } = hitsPage(found, page, rankOf, cursors);
   return {
     edges: shown.map((hit) => ({
@@ -75,16 +80,20 @@ async function hitsFor(
   { model, known }: Parts,
   typed: Typed,
   filters: Filters,
+  wanted: number,
   context: Context,
 ): Promise<readonly Hit[]> {
   if (typed.words.length === 0) return [];
-  const hitsOf = async (near: boolean) => {
+  const candidates = (near: boolean) => {
     const asked = { lucene: luceneQuery(typed, { near }), id: typed.text.trim(), ...filters };
-    const candidates = await candidatesFor(model, known, context, asked);
-    return hitsAmong(typed, candidates);
+    return candidatesFor(model, known, context, asked);
   };
-  const very = await hitsOf(false);
-  return isSure(very) ? very : hitsOf(true);
+  const very = await candidates(false);
+  const best = hitsAmong(typed, very, wanted);
+  if (isSure(best)) return best;
+  // what is sure may be behind as many that are not
+  const all = wanted === Infinity ? best : hitsAmong(typed, very);
+  return isSure(all) ? all : hitsAmong(typed, await candidates(true), wanted);
 }
 
 function inOrder(hits: readonly Hit[], rankOf: (hit: Hit) => Rank): readonly Hit[] {

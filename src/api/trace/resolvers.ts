@@ -1,9 +1,8 @@
-import { type GraphQLResolveInfo } from 'graphql';
-import { collected } from '../../query/collect.js';
 import { sizeOf } from '../../query/page.js';
 import { TRACED } from '../../model/page-size.js';
 import { type Read } from '../../graph/reader.js';
 import { type Resolvers } from '../resolver.js';
+import { selectedFields } from '../selected-fields.js';
 import { frontierOf, isLimit } from './frontier.js';
 import { PATH_RESOLVERS, pathsOf } from './path.js';
 import { questionOf, type Question, type TraceArguments } from './question.js';
@@ -32,7 +31,7 @@ interface TraceEntity {
 /** `Query.trace` and `Query.paths`, and the types they lead to. */
 export const TRACE_RESOLVERS: Resolvers = {
   'Query.trace': (_, given, context, info) => {
-    const selected = selectedOf(info);
+    const selected = selectedFields(info, 'Trace');
     const told = {
       facts: selected.has('edges') || selected.has('paths'),
       beyond: selected.has('frontier') || selected.has('truncated'),
@@ -62,12 +61,6 @@ export const TRACE_RESOLVERS: Resolvers = {
   },
   ...PATH_RESOLVERS,
 };
-
-/** Names of the fields of a Trace that an operation selects. */
-function selectedOf({ schema, fragments, variableValues, fieldNodes }: GraphQLResolveInfo): ReadonlySet<string> {
-  const fields = collected({ schema, fragments, variables: variableValues }, 'Trace', fieldNodes);
-  return new Set([...fields.values()].flatMap(([field]) => field?.name.value ?? []));
-}
 
 /** One read, or a few more where very much is followed. Throws BadInput. */
 async function traceOf(read: Read, question: Question, from: readonly string[]): Promise<Trace> {
