@@ -1,3 +1,5 @@
+import { distance as distanceWithoutSwaps } from 'fastest-levenshtein';
+
 /**
  * How many typing mistakes part two words: letters left out, added, exchanged, or two swapped. `most + 1` stands for any larger number.
  */
@@ -6,6 +8,8 @@ export function edits(a: string, b: string, most: number): number {
   const [ours, theirs] = differing(a, b);
   if (ours.length === 0 || theirs.length === 0) return Math.max(ours.length, theirs.length);
   if (most === 1 && ours.length + theirs.length > 2) return ours.length === 2 && swapped(ours, theirs) ? 1 : 2;
+  // a swap counts twice there
+  if (distanceWithoutSwaps(ours, theirs) > 2 * most) return most + 1;
   return distance(ours, theirs, most);
 }
 

@@ -9,7 +9,7 @@ import { type KnownCandidates } from './known-candidates.js';
 import { foundStatement, type CandidatesQuery } from './statement.js';
 
 /** How many hits of the index are looked at: without a filter only those that are kept, with one the best of very many. */
-const MOST_CANDIDATES = 400;
+const MOST_CANDIDATES = 100;
 const DEPTH_OF_FILTERED = 20_000;
 
 export interface Asked {

@@ -12,7 +12,7 @@ export const en: Texts = {
     title: (text) => (text === '' ? 'Search' : `Search: ${text}`),
     go: 'Search',
     hint: 'Accents may be left out; “09 nq tu” finds 09-NQ/TU.',
-    found: (count) => (count >= 400 ? 'the best 400 hits' : count === 1 ? '1 hit' : `${number(count)} hits`),
+    found: (count) => (count >= 100 ? 'the best 100 hits' : count === 1 ? '1 hit' : `${number(count)} hits`),
     entries: (count) => (count === 1 ? '1 entry' : `${number(count)} entries`),
     nothing: (text) => `Nothing has “${text}” in its name, its number or its codes.`,
     advice: 'Try fewer or other words. A date chosen above hides what did not hold then.',

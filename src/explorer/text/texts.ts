@@ -11,7 +11,7 @@ export interface Texts {
     readonly title: (text: string) => string;
     readonly go: string;
     readonly hint: string;
-    /** At most 400 are counted. */
+    /** At most 100 are counted. */
     readonly found: (count: number) => string;
     /** How many of a kind there are, all counted. */
     readonly entries: (count: number) => string;

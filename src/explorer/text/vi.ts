@@ -12,7 +12,7 @@ export const vi: Texts = {
     title: (text) => (text === '' ? 'Tìm kiếm' : `Tìm kiếm: ${text}`),
     go: 'Tìm',
     hint: 'Có thể gõ không dấu; “09 nq tu” tìm được 09-NQ/TU.',
-    found: (count) => (count >= 400 ? '400 kết quả đầu' : `${number(count)} kết quả`),
+    found: (count) => (count >= 100 ? '100 kết quả đầu' : `${number(count)} kết quả`),
     entries: (count) => `${number(count)} mục`,
     nothing: (text) => `Không có tên, số hiệu hay mã nào chứa “${text}”.`,
     advice: 'Hãy thử ít từ hơn hoặc từ khác. Ngày đã chọn ở trên ẩn những gì không có hiệu lực vào ngày đó.',
