@@ -100,8 +100,11 @@ function sorted<T>(properties: Readonly<Record<string, T>>): Record<string, T> {
   return ordered;
 }
 
+/** To be raised when the same content is written in another way, so that what is stored is written anew. */
+const FORMAT = 2;
+
 function hashOf(content: unknown): string {
-  return hash('sha256', JSON.stringify(content)).slice(0, 16);
+  return hash('sha256', JSON.stringify([FORMAT, content])).slice(0, 16);
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -13,10 +13,17 @@ export function createNodes(labels: readonly string[], columns: readonly string[
 /** Rows: labels, properties. One statement for few nodes of many kinds: to plan one for each kind costs more than to write them. */
 export const CREATE_FEW_NODES = 'UNWIND $rows AS row CREATE (n:$(row[0])) SET n = row[1]';
 
-/** Rows: id, values of the columns. The labels of `stale` are taken off. */
-export function changeNodes(labels: readonly string[], columns: readonly string[], stale: readonly string[]): string {
+/** Rows: id, values of the columns. The labels of `stale` are taken off; `keys` stay, which its relationships have set. */
+export function changeNodes(
+  labels: readonly string[],
+  columns: readonly string[],
+  stale: readonly string[],
+  keys: readonly string[],
+): string {
   const remove = stale.length === 0 ? '' : ` REMOVE n:${stale.join(':')}`;
-  return `UNWIND $rows AS row ${ENTITY} SET n = ${mapFrom(columns, 1)}, n:${labels.join(':')}${remove}`;
+  const kept = keys.map((key) => `, ${key}: n.${key}`).join('');
+  const properties = mapFrom(columns, 1).replace(/}$/, `${kept}}`);
+  return `UNWIND $rows AS row ${ENTITY} SET n = ${properties}, n:${labels.join(':')}${remove}`;
 }
 
 /** Rows: id. Takes away what belongs to the node alone, before it is written anew. */
@@ -50,17 +57,20 @@ CREATE (n)-[:STATED_IN {paragraph: row[2], row: row[3], raw: row[4]}]->(s)`;
 const ENDS =
   'MATCH (a:Entity {id: row[0]}) USING INDEX SEEK a:Entity(id) MATCH (b:Entity {id: row[1]}) USING INDEX SEEK b:Entity(id)';
 
-/** Rows: id of the start, id of the end, values of the columns. */
-export function createRelationships(type: string, columns: readonly string[]): string {
-  return `UNWIND $rows AS row ${ENDS} CREATE (a)-[:${type} ${mapFrom(columns, 2)}]->(b)`;
+/** Rows: id of the start, id of the end, values of the columns. `key` is what the start keeps of the end. */
+export function createRelationships(type: string, columns: readonly string[], key: string | undefined): string {
+  const keep = key === undefined ? '' : ` SET a.${key} = b.id`;
+  return `UNWIND $rows AS row ${ENDS} CREATE (a)-[:${type} ${mapFrom(columns, 2)}]->(b)${keep}`;
 }
 
-/** Rows: id of the start, id of the end, type, properties. One statement for few relationships of many types. */
-export const CREATE_FEW_RELATIONSHIPS = `UNWIND $rows AS row ${ENDS} CREATE (a)-[r:$(row[2])]->(b) SET r = row[3]`;
+/** Rows: id of the start, id of the end, type, properties, a list with the key if there is one. One statement for few of many types. */
+export const CREATE_FEW_RELATIONSHIPS = `UNWIND $rows AS row ${ENDS} CREATE (a)-[r:$(row[2])]->(b) SET r = row[3]
+FOREACH (key IN row[4] | SET a[key] = b.id)`;
 
 /** Rows: id of the start, id of the end, values of the columns, of which the first is the id. */
-export function changeRelationships(type: string, columns: readonly string[]): string {
-  return `UNWIND $rows AS row ${ENDS} MATCH (a)-[r:${type}]->(b) WHERE r.id = row[2] SET r = ${mapFrom(columns, 2)}`;
+export function changeRelationships(type: string, columns: readonly string[], key: string | undefined): string {
+  const keep = key === undefined ? '' : `, a.${key} = b.id`;
+  return `UNWIND $rows AS row ${ENDS} MATCH (a)-[r:${type}]->(b) WHERE r.id = row[2] SET r = ${mapFrom(columns, 2)}${keep}`;
 }
 
 /** Rows: id. */

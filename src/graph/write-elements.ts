@@ -1,4 +1,5 @@
 import { type ManagedTransaction } from 'neo4j-driver';
+import { keyOf } from '../model/key.js';
 import { type Model } from '../model/model.js';
 import { GraphUnavailable } from '../errors.js';
 import { chunks, groupedBy } from './chunks.js';
@@ -43,10 +44,18 @@ export interface WriteStep {
 export class ElementWriter {
   private readonly columns = new Columns();
   private readonly model: Model;
+  /** By relationship type, what its start keeps of its end. */
+  private readonly keys: ReadonlyMap<string, string>;
   private answered = 0;
 
   constructor(model: Model) {
     this.model = model;
+    this.keys = new Map(
+      [...model.relations.keys()].flatMap((type) => {
+        const key = keyOf(model, type);
+        return key === undefined ? [] : [[type, key] as const];
+      }),
+    );
   }
 
   /** How many statements were answered by now. */
@@ -91,11 +100,18 @@ export class ElementWriter {
       const stale = [...this.model.kinds.keys()].filter((name) => !labels.includes(name));
       const columns = this.columns.of(key, group);
       const rows = group.map(({ id, properties }) => [id, ...valuesOf(properties, columns)]);
-      await this.run(transaction, changeNodes(labels, columns, stale), rows);
+      await this.run(transaction, changeNodes(labels, columns, stale, this.keysOf(labels)), rows);
     }
     const ids = nodes.map((node) => [node.id]);
     for (const statement of CLEAR_NODES) await this.run(transaction, statement, ids);
     await this.addBelongings(transaction, nodes);
+  }
+
+  /** What nodes with these labels may keep of others. */
+  private keysOf(labels: readonly string[]): readonly string[] {
+    const fields = labels.flatMap((label) => [...(this.model.kinds.get(label)?.relationFields.values() ?? [])]);
+    const types = fields.filter(({ direction }) => direction === 'OUT').map(({ type }) => type);
+    return [...new Set(types.flatMap((type) => this.keys.get(type) ?? []))];
   }
 
   private async changeRelationships(
@@ -104,7 +120,7 @@ export class ElementWriter {
   ): Promise<void> {
     for (const [type, group] of groupedBy(relationships, (one) => one.type)) {
       const columns = this.relationshipColumns(group);
-      await this.run(transaction, changeRelationships(type, columns), rowsOf(group, columns));
+      await this.run(transaction, changeRelationships(type, columns, this.keys.get(type)), rowsOf(group, columns));
     }
   }
 
@@ -118,10 +134,12 @@ export class ElementWriter {
       if (group.length < FEW) few.push(...group);
       else {
         const columns = this.relationshipColumns(group);
-        created += await this.run(transaction, createRelationships(type, columns), rowsOf(group, columns));
+        const statement = createRelationships(type, columns, this.keys.get(type));
+        created += await this.run(transaction, statement, rowsOf(group, columns));
       }
     }
-    const rows = few.map(({ from, to, type, properties }) => [from, to, type, properties]);
+    const keyOfType = (type: string) => [this.keys.get(type) ?? []].flat();
+    const rows = few.map(({ from, to, type, properties }) => [from, to, type, properties, keyOfType(type)]);
     created += await this.run(transaction, CREATE_FEW_RELATIONSHIPS, rows);
     const missing = relationships.length - created;
     if (missing > 0) throw new GraphUnavailable(`${missing} of ${relationships.length} relationships found no ends.`);

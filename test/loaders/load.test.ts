@@ -79,6 +79,32 @@ it('changes nothing the second time', async () => {
   expect(await checksum()).toBe(before);
 });
 
+it('keeps with each entity the id of the one that it leads to, whatever of both changes', async () => {
+  const unkept = async () => {
+    const text = `MATCH (a)-[r:MEASURES|IN|HELD_BY|OF_POST]->(b) RETURN count(r) AS all,
+      count(CASE WHEN a['_id_' + type(r)] = b.id THEN 1 END) AS kept`;
+    const { records } = await driver.executeQuery(text);
+    return records[0]?.toObject();
+  };
+  await load(soundSeeds());
+  expect(await unkept()).toEqual({ all: 5, kept: 5 });
+  const otherFigure = sourceWith('value: 1900', 'value: 1901').replace(
+    'indicator:bts-sites\n',
+    'indicator:bts-sites-4g\n',
+  );
+  const otherIndicator = INDICATORS.replace('indicator:bts-sites', 'indicator:bts-sites-4g').replace(
+    'subscribers, name',
+    'subscribers, collective: true, name',
+  );
+  expect(await changes(soundSeeds({ [FILE]: otherFigure, 'indicators.yaml': otherIndicator }))).not.toEqual([
+    'unchanged',
+  ]);
+  expect(await unkept()).toEqual({ all: 5, kept: 5 });
+  await load(soundSeeds({ [FILE]: sourceWith('value: 1900', 'value: 1902') }));
+  await load(soundSeeds({ [FILE]: sourceWith('value: 1900', 'value: 1903') }));
+  expect(await unkept()).toEqual({ all: 5, kept: 5 });
+});
+
 it('removes just the record that is gone, adds it again, and leaves the same graph', async () => {
   const without = soundSeeds({
     [FILE]: SOURCE.replace(/ {6}- indicator: indicator:mobile[^]*?(?= {2}- paragraph: 4)/, '').replace(

@@ -1,7 +1,8 @@
+import { keyOf } from '../../model/key.js';
 import { type Kind, type RelationField } from '../../model/model.js';
 import { type Compilation, type Scope } from '../compilation.js';
 import { conditionsText } from '../conditions.js';
-import { items, parts, type Given } from '../given.js';
+import { items, part, parts, type Given } from '../given.js';
 import { hopOf } from '../hop.js';
 import { negated, numberFilter, propertyFilter } from './scalar-filter.js';
 
@@ -68,16 +69,27 @@ function relationConditions(
   quantifiers: readonly (readonly [string, Given])[],
 ): readonly string[] {
   return quantifiers.map(([quantifier, value]) => {
+    const keyed = quantifier === 'some' ? keyConditions(work, scope, field, value) : [];
+    if (keyed.length > 0 && parts(value).length === 1) return allOf(keyed);
     const hop = hopOf(work, scope, field);
     const far = { alias: hop.node, asOf: scope.asOf };
     const match = (conditions: readonly string[]) =>
       `MATCH ${hop.pattern}${conditionsText([...hop.conditions, ...conditions])}`;
     const inner = () => whereConditions(work, far, field.target, value);
     if (quantifier === 'count') return allOf(numberFilter(work, `COUNT { ${match([])} }`, value));
-    if (quantifier === 'some') return `EXISTS { ${match(inner())} }`;
+    if (quantifier === 'some') return allOf([...keyed, `EXISTS { ${match(inner())} }`]);
     if (quantifier === 'none') return `NOT EXISTS { ${match(inner())} }`;
     return `NOT EXISTS { ${match([unless(inner())])} }`;
   });
+}
+
+/** What is asked of the id at the far end, where the near end keeps it: a look at a property costs a fraction of a step. */
+function keyConditions(work: Compilation, { alias }: Scope, field: RelationField, some: Given): readonly string[] {
+  const id = work.model.kinds.get(field.target)?.properties.get('id');
+  const key = field.direction === 'OUT' ? keyOf(work.model, field.type) : undefined;
+  return id === undefined || key === undefined
+    ? []
+    : propertyFilter(work, alias, { ...id, name: key }, part(some, 'id'));
 }
 
 /** What a counter-example to `every` fulfils. */
