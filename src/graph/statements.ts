@@ -57,20 +57,20 @@ CREATE (n)-[:STATED_IN {paragraph: row[2], row: row[3], raw: row[4]}]->(s)`;
 const ENDS =
   'MATCH (a:Entity {id: row[0]}) USING INDEX SEEK a:Entity(id) MATCH (b:Entity {id: row[1]}) USING INDEX SEEK b:Entity(id)';
 
-/** Rows: id of the start, id of the end, values of the columns. `key` is what the start keeps of the end. */
-export function createRelationships(type: string, columns: readonly string[], key: string | undefined): string {
-  const keep = key === undefined ? '' : ` SET a.${key} = b.id`;
-  return `UNWIND $rows AS row ${ENDS} CREATE (a)-[:${type} ${mapFrom(columns, 2)}]->(b)${keep}`;
+/** Rows: ids of the start and the end, key of the end, values of the columns. The start keeps the key as `keep`. */
+export function createRelationships(type: string, columns: readonly string[], keep: string | undefined): string {
+  const kept = keep === undefined ? '' : ` SET a.${keep} = row[2]`;
+  return `UNWIND $rows AS row ${ENDS} CREATE (a)-[:${type} ${mapFrom(columns, 3)}]->(b)${kept}`;
 }
 
-/** Rows: id of the start, id of the end, type, properties, a list with the key if there is one. One statement for few of many types. */
-export const CREATE_FEW_RELATIONSHIPS = `UNWIND $rows AS row ${ENDS} CREATE (a)-[r:$(row[2])]->(b) SET r = row[3]
-FOREACH (key IN row[4] | SET a[key] = b.id)`;
+/** Rows: ids of the start and the end, key of the end, type, properties, names to keep the key as. One statement for few of many types. */
+export const CREATE_FEW_RELATIONSHIPS = `UNWIND $rows AS row ${ENDS} CREATE (a)-[r:$(row[3])]->(b) SET r = row[4]
+FOREACH (keep IN row[5] | SET a[keep] = row[2])`;
 
-/** Rows: id of the start, id of the end, values of the columns, of which the first is the id. */
-export function changeRelationships(type: string, columns: readonly string[], key: string | undefined): string {
-  const keep = key === undefined ? '' : `, a.${key} = b.id`;
-  return `UNWIND $rows AS row ${ENDS} MATCH (a)-[r:${type}]->(b) WHERE r.id = row[2] SET r = ${mapFrom(columns, 2)}${keep}`;
+/** Rows: as those of `createRelationships`; the first column is the id. */
+export function changeRelationships(type: string, columns: readonly string[], keep: string | undefined): string {
+  const kept = keep === undefined ? '' : `, a.${keep} = row[2]`;
+  return `UNWIND $rows AS row ${ENDS} MATCH (a)-[r:${type}]->(b) WHERE r.id = row[3] SET r = ${mapFrom(columns, 3)}${kept}`;
 }
 
 /** Rows: id. */

@@ -1,5 +1,5 @@
 import { type ManagedTransaction } from 'neo4j-driver';
-import { keyOf } from '../model/key.js';
+import { keyOfId, keyProperty } from '../model/key.js';
 import { type Model } from '../model/model.js';
 import { GraphUnavailable } from '../errors.js';
 import { chunks, groupedBy } from './chunks.js';
@@ -44,7 +44,7 @@ export interface WriteStep {
 export class ElementWriter {
   private readonly columns = new Columns();
   private readonly model: Model;
-  /** By relationship type, what its start keeps of its end. */
+  /** By relationship type, the property in which its start keeps the key of its end. */
   private readonly keys: ReadonlyMap<string, string>;
   private answered = 0;
 
@@ -52,7 +52,7 @@ export class ElementWriter {
     this.model = model;
     this.keys = new Map(
       [...model.relations.keys()].flatMap((type) => {
-        const key = keyOf(model, type);
+        const key = keyProperty(model, type);
         return key === undefined ? [] : [[type, key] as const];
       }),
     );
@@ -120,7 +120,7 @@ export class ElementWriter {
   ): Promise<void> {
     for (const [type, group] of groupedBy(relationships, (one) => one.type)) {
       const columns = this.relationshipColumns(group);
-      await this.run(transaction, changeRelationships(type, columns, this.keys.get(type)), rowsOf(group, columns));
+      await this.run(transaction, changeRelationships(type, columns, this.keys.get(type)), this.rowsOf(group, columns));
     }
   }
 
@@ -135,14 +135,27 @@ export class ElementWriter {
       else {
         const columns = this.relationshipColumns(group);
         const statement = createRelationships(type, columns, this.keys.get(type));
-        created += await this.run(transaction, statement, rowsOf(group, columns));
+        created += await this.run(transaction, statement, this.rowsOf(group, columns));
       }
     }
-    const keyOfType = (type: string) => [this.keys.get(type) ?? []].flat();
-    const rows = few.map(({ from, to, type, properties }) => [from, to, type, properties, keyOfType(type)]);
+    const rows = few.map((one) => [
+      ...this.endsOf(one),
+      one.type,
+      one.properties,
+      [this.keys.get(one.type) ?? []].flat(),
+    ]);
     created += await this.run(transaction, CREATE_FEW_RELATIONSHIPS, rows);
     const missing = relationships.length - created;
     if (missing > 0) throw new GraphUnavailable(`${missing} of ${relationships.length} relationships found no ends.`);
+  }
+
+  private rowsOf(relationships: readonly StoredRelationship[], columns: readonly string[]): readonly unknown[] {
+    return relationships.map((one) => [...this.endsOf(one), ...valuesOf(one.properties, columns)]);
+  }
+
+  /** Ids of both ends, and the key of the second where the first keeps it. */
+  private endsOf({ from, to, type }: StoredRelationship): readonly unknown[] {
+    return [from, to, this.keys.has(type) ? keyOfId(to) : null];
   }
 
   /** One list for all types, the id first. */
@@ -209,8 +222,4 @@ function weightOf({ identifiers, evidence, formerIds }: StoredNode): number {
 
 function labelsOf({ labels }: StoredNode): string {
   return labels.join(':');
-}
-
-function rowsOf(relationships: readonly StoredRelationship[], columns: readonly string[]): readonly unknown[] {
-  return relationships.map(({ from, to, properties }) => [from, to, ...valuesOf(properties, columns)]);
 }

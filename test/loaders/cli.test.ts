@@ -56,8 +56,8 @@ it('check: 0 for sound seeds, 1 with a line for each fault, 2 for a wrong use', 
 });
 
 it('check: whoever reads what it tells may stop', () => {
-  const [program = '', ...parameters] = [process.execPath, ...programOf('loaders/cli'), 'check', '--counts'];
-  const quoted = [program, ...parameters, '--seeds', soundSeeds()].map((word) => `'${word}'`).join(' ');
+  const command = [process.execPath, ...programOf('loaders/cli'), 'check', '--counts', '--seeds', soundSeeds()];
+  const quoted = command.map((word) => `'${word}'`).join(' ');
   const script = `{ ${quoted}; echo "status $?" >&2; } | true`;
   const { stderr } = spawnSync('sh', ['-c', script], {
     cwd: projectRoot(),

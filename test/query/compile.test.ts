@@ -93,17 +93,17 @@ describe('the compiler', () => {
     expect(text('{ or: [{ issuedBy: { some: { id: { eq: "a" } } } }] }')).toContain('EXISTS {');
   });
 
-  it('looks at the id that an entity keeps of the one it leads to, and beyond it only for more', () => {
+  it('looks at the key that an entity keeps of the one it leads to, and beyond it only for more', () => {
     const text = (some: string) =>
       textOf(
         { by: 'id', kind: 'Province' },
         `{ province(id: "p") { observations(where: { indicator: { some: ${some} } }) { totalCount } } }`,
       );
     expect(text('{ id: { eq: "a" } }')).toContain(
-      '[COUNT { MATCH (x1)<-[r1:ABOUT]-(x2:Observation) WHERE x2._id_MEASURES = $p2 }]',
+      '[COUNT { MATCH (x1)<-[r1:ABOUT]-(x2:Observation) WHERE x2._key_MEASURES = $p2 }]',
     );
     expect(text('{ id: { in: ["a"] }, unit: { eq: "%" } }')).toContain(
-      'WHERE x2._id_MEASURES IN $p2 AND EXISTS { MATCH (x2)-[r2:MEASURES]->(x3) WHERE x3.id IN $p3 AND x3.unit = $p4 } }',
+      'WHERE x2._key_MEASURES IN $p2 AND EXISTS { MATCH (x2)-[r2:MEASURES]->(x3) WHERE x3.id IN $p3 AND x3.unit = $p4 } }',
     );
     expect(text('{ unit: { eq: "%" } }')).toContain(
       'WHERE EXISTS { MATCH (x2)-[r2:MEASURES]->(x3) WHERE x3.unit = $p2 } }',

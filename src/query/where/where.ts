@@ -1,4 +1,4 @@
-import { keyOf } from '../../model/key.js';
+import { keyOfId, keyProperty } from '../../model/key.js';
 import { type Kind, type RelationField } from '../../model/model.js';
 import { type Compilation, type Scope } from '../compilation.js';
 import { conditionsText } from '../conditions.js';
@@ -83,13 +83,15 @@ function relationConditions(
   });
 }
 
-/** What is asked of the id at the far end, where the near end keeps it: a look at a property costs a fraction of a step. */
+/** What is asked of the id at the far end, where the near end keeps its key: a look at a property costs a fraction of a step. */
 function keyConditions(work: Compilation, { alias }: Scope, field: RelationField, some: Given): readonly string[] {
-  const id = work.model.kinds.get(field.target)?.properties.get('id');
-  const key = field.direction === 'OUT' ? keyOf(work.model, field.type) : undefined;
-  return id === undefined || key === undefined
-    ? []
-    : propertyFilter(work, alias, { ...id, name: key }, part(some, 'id'));
+  const key = field.direction === 'OUT' ? keyProperty(work.model, field.type) : undefined;
+  if (key === undefined) return [];
+  return parts(part(some, 'id')).map(([operator, { bind }]) => {
+    if (operator === 'eq')
+      return `${alias}.${key} = ${work.parameter((variables) => keyOfId(bind(variables) as string))}`;
+    return `${alias}.${key} IN ${work.parameter((variables) => (bind(variables) as readonly string[]).map(keyOfId))}`;
+  });
 }
 
 /** What a counter-example to `every` fulfils. */
