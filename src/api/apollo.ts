@@ -4,9 +4,10 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { type GraphQLSchema } from 'graphql';
 import { type Logger } from 'pino';
-import { type OperationParts } from './answer/operation.js';
-import { writtenAnswers } from './answer/written-answers.js';
+import { type KnownDocuments } from './answer/known-documents.js';
+import { writtenAnswers, type WriteAnswer } from './answer/written-answers.js';
 import { resultText } from './answer/written-data.js';
 import { type Context } from './context.js';
 import { causeOf, isOurs, publicError } from './errors.js';
@@ -17,13 +18,23 @@ import { oneVersion } from './one-version.js';
 /** Most faults of one request that are listed. */
 const LISTED = 20;
 
+export interface ApolloParts {
+  readonly schema: GraphQLSchema;
+  readonly write: WriteAnswer;
+  readonly known: KnownDocuments;
+}
+
 /**
  * Parses, validates and executes; who serves HTTP is another matter. Call `start` before use.
  * @param isFull Whether documents that were not seen before are to be refused.
  */
-export function apolloOf(parts: OperationParts, log: Logger, isFull: () => boolean): ApolloServer<Context> {
+export function apolloOf(
+  { schema, write, known }: ApolloParts,
+  log: Logger,
+  isFull: () => boolean,
+): ApolloServer<Context> {
   const server: ApolloServer<Context> = new ApolloServer<Context>({
-    schema: parts.schema,
+    schema,
     formatError: publicError,
     introspection: true,
     // A read-only API without cookies has nothing that a forged request could reach.
@@ -46,7 +57,7 @@ export function apolloOf(parts: OperationParts, log: Logger, isFull: () => boole
       limits(isFull),
       oneVersion(() => server),
       errorLog(log),
-      writtenAnswers(parts),
+      writtenAnswers(write, known.learn),
     ],
   });
   return server;

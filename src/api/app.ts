@@ -7,7 +7,9 @@ import { type Registry } from '../model/model-of.js';
 import { apiSchemaOf } from '../model/api/api-schema.js';
 import { Planner } from '../query/planner.js';
 import { answerCache, type AnswerCache } from './answer/answer-cache.js';
+import { knownDocuments, type KnownDocuments } from './answer/known-documents.js';
 import { rootFields } from './answer/root-fields.js';
+import { answerWriter } from './answer/written-answers.js';
 import { apolloOf } from './apollo.js';
 import { type Context } from './context.js';
 import { datasetWatch } from './dataset-watch.js';
@@ -27,6 +29,8 @@ const PLANNED_AT_ONCE = 1;
 /** The API without HTTP: started, and able to make a context for each request. */
 export interface App {
   readonly apollo: ApolloServer<Context>;
+  /** To be asked before Apollo. */
+  readonly known: KnownDocuments;
   readonly schema: GraphQLSchema;
   /** Undefined: no answer is kept. */
   readonly cache: AnswerCache | undefined;
@@ -64,7 +68,9 @@ export async function appOf({ registry, read, log, publicUrl, evidenceDir, ...gi
   let planned = 0;
   const counted = () => (planned += 1);
   const { guarded, isFull } = planningGuard({ atOnce: PLANNED_AT_ONCE, waitMs: 5_000, planned: counted });
-  const apollo = apolloOf({ schema, planner, roots }, log, isFull);
+  const write = answerWriter({ schema, planner, roots });
+  const known = knownDocuments(schema, write);
+  const apollo = apolloOf({ schema, write, known }, log, isFull);
   await apollo.start();
   const quotes = quotesOf(evidenceDir, log);
   const watch = datasetWatch(read);
@@ -84,6 +90,7 @@ export async function appOf({ registry, read, log, publicUrl, evidenceDir, ...gi
   };
   return {
     apollo,
+    known,
     schema,
     cache: answerCache(watch, cacheBytes),
     planned: () => planned,

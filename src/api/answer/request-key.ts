@@ -5,20 +5,35 @@ import { isNested, nestingOf } from '../limits/nesting.js';
 /** Longest `accept` that is told apart. */
 const LONGEST_ACCEPT = 200;
 
-/**
- * Equal for requests that get the same answer from the same dataset: document, name of the operation, variables in whatever order of their
- * keys, media types. Undefined for all that is not surely sound, which is for Apollo to judge.
- */
-export function requestKey({ method, headers, search, body }: HTTPGraphQLRequest): string | undefined {
+/** What a request asks, in the form that the specification gives it. */
+export interface SoundRequest {
+  /** Media types that the client takes. */
+  readonly accept: string;
+  readonly query: string;
+  readonly operationName: string | undefined;
+  /** As they were sent. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Undefined for all that is not surely sound, which is for Apollo to judge. */
+export function soundRequest({ method, headers, search, body }: HTTPGraphQLRequest): SoundRequest | undefined {
   const accept = headers.get('accept') ?? '';
   if (accept.length > LONGEST_ACCEPT) return undefined;
   const asked = method === 'GET' ? (headers.has('content-type') ? undefined : searched(search)) : body;
   if (!isObject(asked) || isThere(asked['extensions'])) return undefined;
-  const { query, operationName, variables } = asked;
-  if (typeof query !== 'string' || (isThere(operationName) && typeof operationName !== 'string')) return undefined;
-  if (isThere(variables) && !isObject(variables)) return undefined;
-  if (nestingOf(variables).depth > LIMITS.variableDepth.most + 1) return undefined;
-  return JSON.stringify([accept, query, operationName ?? null, inOrder(variables ?? {})]);
+  const { query } = asked;
+  const [operationName, variables] = [asked['operationName'] ?? undefined, asked['variables'] ?? {}];
+  if (typeof query !== 'string' || (operationName !== undefined && typeof operationName !== 'string')) return undefined;
+  if (!isObject(variables) || nestingOf(variables).depth > LIMITS.variableDepth.most + 1) return undefined;
+  return { accept, query, operationName, variables };
+}
+
+/**
+ * Equal for requests that get the same answer from the same dataset: document, name of the operation, variables in whatever order of their
+ * keys, media types.
+ */
+export function requestKey({ accept, query, operationName, variables }: SoundRequest): string {
+  return JSON.stringify([accept, query, operationName ?? null, inOrder(variables)]);
 }
 
 /** The parameters of a GET; undefined when one stands there twice or is not JSON where it should be. */
@@ -35,7 +50,7 @@ function searched(search: string): Readonly<Record<string, unknown>> | undefined
   }
 }
 
-/** JSON with the keys of all objects sorted; no deeper than `requestKey` lets through. */
+/** JSON with the keys of all objects sorted; no deeper than `soundRequest` lets through. */
 function inOrder(json: unknown): unknown {
   if (Array.isArray(json)) return json.map(inOrder);
   if (!isNested(json)) return json;

@@ -7,29 +7,43 @@ import { writtenOperations, type OperationParts, type WrittenOperation, type Wri
 import { Unwritable } from './unwritable.js';
 import { writtenData } from './written-data.js';
 
+/** An operation of a validated document, with its variables as they were sent. */
+export interface Sent {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The data of an answer as JSON text; undefined where it must be executed. Throws nothing that a client could be the reason of. */
+export type WriteAnswer = (sent: Sent, context: Context) => Promise<string | undefined>;
+
 /**
  * Answers operations whose root fields are all planned without executing them: reads all fields side by side and writes the JSON text
  * from the rows. Whatever is not plain (an error, a null out of place, a field by hand) is left to ordinary execution, which finds in the
  * context what was read.
  */
-export function writtenAnswers(parts: OperationParts): ApolloServerPlugin<Context> {
+export function answerWriter(parts: OperationParts): WriteAnswer {
   const operationOf = writtenOperations(parts);
-  const answered = async ({ document, operation, request, contextValue }: Resolved) => {
-    if (!contextValue.written || !operation) return undefined;
-    const { coerced: variables } = getVariableValues(
-      parts.schema,
-      operation.variableDefinitions ?? [],
-      request.variables ?? {},
-    );
+  return async ({ document, operation, variables: sent }, context) => {
+    const { coerced: variables } = getVariableValues(parts.schema, operation.variableDefinitions ?? [], sent);
     const written = variables && operationOf({ document, operation, variables });
     const parameters = written && bound(written, variables);
     if (!parameters) return undefined;
-    return writtenText(written, await readRows(written, parameters, contextValue), parameters, contextValue);
+    return writtenText(written, await readRows(written, parameters, context), parameters, context);
   };
+}
+
+/** Has Apollo answer with what is written. @param learn Is told of each operation that was answered so. */
+export function writtenAnswers(
+  write: WriteAnswer,
+  learn: (query: string, operationName: string | undefined, operation: Omit<Sent, 'variables'>) => void,
+): ApolloServerPlugin<Context> {
   const listener = {
-    responseForOperation: async (resolved: Resolved) => {
-      const text = await answered(resolved);
+    responseForOperation: async ({ document, operation, request, contextValue }: Resolved) => {
+      if (!contextValue.written || !operation) return null;
+      const text = await write({ document, operation, variables: request.variables ?? {} }, contextValue);
       if (text === undefined) return null;
+      learn(request.query ?? '', request.operationName, { document, operation });
       const singleResult = { data: writtenData(text) };
       return { http: { headers: new HeaderMap() }, body: { kind: 'single' as const, singleResult } };
     },

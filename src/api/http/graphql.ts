@@ -2,7 +2,7 @@ import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@a
 import { type IncomingMessage } from 'node:http';
 import { type Read } from '../../graph/reader.js';
 import { type Made } from '../answer/answer-cache.js';
-import { requestKey } from '../answer/request-key.js';
+import { requestKey, soundRequest, type SoundRequest } from '../answer/request-key.js';
 import { type App } from '../app.js';
 import { type RequestNote } from '../request-note.js';
 import { type Admit } from './admission.js';
@@ -44,11 +44,12 @@ async function answerTo(
   deadline: number,
 ): Promise<Made> {
   const { cache } = parts.app;
-  const key = cache && requestKey(asked);
+  const sound = soundRequest(asked);
+  const key = cache && sound && requestKey(sound);
   const found = key === undefined ? undefined : cache?.find(key);
   if (found) return found instanceof Promise ? within(found, deadline - performance.now()) : { kept: found };
   const leave = await parts.admit(parts.clientOf(exchange.request));
-  const make = () => answered(parts, asked, exchange, deadline);
+  const make = () => answered(parts, { asked, sound }, exchange, deadline);
   const work =
     cache && key !== undefined ? cache.make(key, exchange.note, make) : make().then((response) => ({ response }));
   return within(work.finally(leave), deadline - performance.now());
@@ -59,8 +60,13 @@ function send({ response, note }: Exchange, { status = 200, headers, body }: HTT
   const error = firstErrorIn(body.string);
   note.code = error?.code;
   const final = statusOf(status, headers.get('content-type') ?? '', error);
-  response.writeHead(final, { ...Object.fromEntries(headers), ...(final === 503 && { 'retry-after': '1' }) });
-  response.end(body.string);
+  const bytes = Buffer.from(body.string);
+  response.writeHead(final, {
+    ...Object.fromEntries(headers),
+    'content-length': bytes.length,
+    ...(final === 503 && { 'retry-after': '1' }),
+  });
+  response.end(bytes);
 }
 
 async function graphqlRequest({ request, search }: Exchange): Promise<HTTPGraphQLRequest> {
@@ -69,14 +75,22 @@ async function graphqlRequest({ request, search }: Exchange): Promise<HTTPGraphQ
   return { method, headers: headersOf(request), search, body };
 }
 
-function answered(
+interface Request {
+  readonly asked: HTTPGraphQLRequest;
+  readonly sound: SoundRequest | undefined;
+}
+
+async function answered(
   { app, read }: GraphqlParts,
-  asked: HTTPGraphQLRequest,
+  { asked, sound }: Request,
   { requestId, note }: Exchange,
   deadline: number,
 ): Promise<HTTPGraphQLResponse> {
-  const context = app.context({ requestId, note, read: timely(read, note, deadline) });
-  return app.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context: () => Promise.resolve(context) });
+  const contextOf = () => app.context({ requestId, note, read: timely(read, note, deadline) });
+  const known = sound && (await app.known.answer(sound, contextOf()));
+  if (known) return known;
+  const context = () => Promise.resolve(contextOf());
+  return app.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context });
 }
 
 /** Reads within what is left of a request's time, and counts. */

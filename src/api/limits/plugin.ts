@@ -1,5 +1,12 @@
 import { type ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, type DocumentNode, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type ValidationRule,
+} from 'graphql';
 import { ERRORS, type DomainError } from '../../errors.js';
 import { type Context } from '../context.js';
 import { tooManyNew } from '../planning-guard.js';
@@ -35,29 +42,50 @@ export function limits(isFull: () => boolean): ApolloServerPlugin<Context> {
         },
         didResolveOperation: ({ schema, document, operation, request, contextValue: { note } }) => {
           if (!operation) return Promise.resolve();
+          const { cost, refusal } = judged({ schema, document, operation }, request.variables ?? {});
           note.operation = operation.name?.value;
-          const variables: Readonly<Record<string, unknown>> = request.variables ?? {};
-          const { depth, members } = nestingOf(variables);
-          // first, so that nothing else looks into them
-          const refused = excess('variableDepth', depth - 1) ?? excess('variableMembers', members);
-          if (refused) return Promise.reject(graphqlError(refused));
-          const { cost, connections, conditions } = knownPrice(schema, document, operation, variables);
-          requested = cost;
-          note.cost = cost;
-          const refusal =
-            excess('connections', connections) ?? excess('conditions', conditions) ?? excess('cost', cost);
+          if (cost !== undefined) note.cost = cost;
+          requested = cost ?? null;
           return refusal ? Promise.reject(graphqlError(refusal)) : Promise.resolve();
         },
         willSendResponse: ({ response: { body } }) => {
           if (body.kind === 'single') {
-            const cost = { requested, limit: LIMITS.cost.most };
-            body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+            body.singleResult.extensions = { ...body.singleResult.extensions, ...costExtension(requested) };
           }
           return Promise.resolve();
         },
       });
     },
   };
+}
+
+interface Judged {
+  /** Undefined: refused before it was worked out. */
+  readonly cost?: number;
+  readonly refusal: DomainError | undefined;
+}
+
+/** What an operation of a validated document costs with these variables, and why it is refused, should it be. */
+export function judged(
+  {
+    schema,
+    document,
+    operation,
+  }: { schema: GraphQLSchema; document: DocumentNode; operation: OperationDefinitionNode },
+  variables: Readonly<Record<string, unknown>>,
+): Judged {
+  const { depth, members } = nestingOf(variables);
+  // first, so that nothing else looks into them
+  const refused = excess('variableDepth', depth - 1) ?? excess('variableMembers', members);
+  if (refused) return { refusal: refused };
+  const { cost, connections, conditions } = knownPrice(schema, document, operation, variables);
+  const refusal = excess('connections', connections) ?? excess('conditions', conditions) ?? excess('cost', cost);
+  return { cost, refusal };
+}
+
+/** What an answer tells of its cost; null: it was not worked out. */
+export function costExtension(requested: number | null) {
+  return { cost: { requested, limit: LIMITS.cost.most } };
 }
 
 function standIn(refusal: DomainError): DocumentNode {

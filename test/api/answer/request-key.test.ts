@@ -1,9 +1,13 @@
-import { HeaderMap } from '@apollo/server';
-import { requestKey } from '../../../src/api/answer/request-key.js';
+import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import { requestKey, soundRequest } from '../../../src/api/answer/request-key.js';
 
-const keyOf = (body: unknown) => requestKey({ method: 'POST', headers: new HeaderMap(), search: '', body });
+const keyIn = (request: HTTPGraphQLRequest) => {
+  const sound = soundRequest(request);
+  return sound && requestKey(sound);
+};
+const keyOf = (body: unknown) => keyIn({ method: 'POST', headers: new HeaderMap(), search: '', body });
 const keyOfGet = (search: string, headers = new HeaderMap()) =>
-  requestKey({ method: 'GET', headers, search, body: undefined });
+  keyIn({ method: 'GET', headers, search, body: undefined });
 
 describe('the key of a request', () => {
   it('is the same for GET and POST', () => {
