@@ -71,7 +71,8 @@ async function seedsTimes(): Promise<{ readonly seeds: number; readonly ready: n
   await local.stop();
   const begin = performance.now();
   const own = { NEO4J_LOCAL_DIR: dir, NEO4J_URI: '', NEO4J_PASSWORD: '', LOAD_ON_START: 'true' };
-  const server = await startServer({ arguments: ['dist/src/main.js'], environment: own }, { uri: '', password: '' });
+  const command = { arguments: SERVERS.cached.command.arguments, environment: own };
+  const server = await startServer(command, { uri: '', password: '' });
   const ready = (performance.now() - begin) / 1000;
   await server.stop();
   return { seeds: loaded.seconds, ready };
