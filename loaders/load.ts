@@ -46,8 +46,8 @@ export type LoadSummary =
  */
 export async function loadSeeds(options: LoadOptions): Promise<LoadSummary> {
   const { model, seedsDir, log } = options;
-  const digest = await seedsDigest(seedsDir);
   const opening = opened(options.graph);
+  const digest = await seedsDigest(seedsDir);
   const stored = await storedAlready(opening, digest, options);
   if (stored !== undefined) return stored;
   const { dataset, leftOut, problems } = seedsOf(model, seedsDir);

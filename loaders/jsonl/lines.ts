@@ -5,7 +5,8 @@ import { createGunzip } from 'node:zlib';
 import { type Note } from '../problems.js';
 import { reasonOf, shownPath, startOf } from '../read/text-file.js';
 
-const CHUNK_BYTES = 1 << 21;
+/** Between two of them others have their turn, as the database that waits for what was made before. */
+const CHUNK_BYTES = 1 << 17;
 const LONGEST_LINE_BYTES = 1 << 24;
 const NEWLINE = 0x0a;
 

@@ -20,8 +20,8 @@ export type JsonlOptions = Omit<LoadOptions, 'seedsDir'> & { readonly paths: rea
 export async function loadJsonl(options: JsonlOptions): Promise<LoadSummary> {
   const { model, paths, log } = options;
   const vocabulary = vocabularyOf(model);
-  const digest = await jsonlDigest(paths);
   const opening = opened(options.graph);
+  const digest = await jsonlDigest(paths);
   const known = await storedAlready(opening, digest, options);
   if (known !== undefined) return known;
   const checked = await checkedJsonl(paths, vocabulary);
