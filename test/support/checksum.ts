@@ -13,8 +13,13 @@ const OF_THE_LOAD = ['loadedAt', 'inputDigest'];
 /** Everything in the database but what Meta tells of the load and of commits, as one hash. */
 export async function checksumOf(driver: Driver): Promise<string> {
   const { records } = await driver.executeQuery(CONTENT);
-  const contents = records.map((record) =>
-    JSON.stringify(record.get('content'), (key, value: unknown) => (OF_THE_LOAD.includes(key) ? undefined : value)),
-  );
+  const contents = records.map((record) => JSON.stringify(record.get('content'), shown));
   return createHash('sha256').update(contents.sort().join('\n')).digest('hex');
+}
+
+/** Without what is told of the load; properties by name, since the database gives them in the order in which they came. */
+function shown(key: string, value: unknown): unknown {
+  if (OF_THE_LOAD.includes(key)) return undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
