@@ -30,6 +30,11 @@ export async function jsonlDigest(paths: readonly string[]): Promise<string | un
   });
 }
 
+/** The same of the program alone. Undefined: it cannot be read. */
+export function programDigest(): Promise<string | undefined> {
+  return digestOf('program', () => Promise.resolve());
+}
+
 async function digestOf(what: string, add: (hash: Hash) => Promise<void>): Promise<string | undefined> {
   const hash = createHash('sha256').update(`${what}\n`);
   try {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { type Kind } from '../src/model/model.js';
 import { type StoredNode, type StoredRelationship, type StoredValue } from '../src/graph/stored.js';
 import { after } from '../src/model/partial-date.js';
+import { blockOf } from './block-sums.js';
 import { type Value } from './check/fact.js';
 import { type Dataset, type GraphEvidence, type GraphNode, type GraphRelationship } from './dataset.js';
 import { hiddenProperties, OPEN_FROM, OPEN_TO } from './hidden-properties.js';
@@ -22,7 +23,8 @@ export function storedGraph({ nodes, relationships }: Dataset): StoredGraph {
   const storedNodes = [...nodes.values()].map(storedNode).sort(byId);
   const storedRelationships = [...relationships.values()].map(storedRelationship).sort(byId);
   const sum = new VersionSum();
-  for (const { properties } of [...storedNodes, ...storedRelationships]) sum.add(String(properties['_hash']));
+  for (const { id, properties } of storedNodes) sum.add(blockOf(id), String(properties['_hash']));
+  for (const { from, properties } of storedRelationships) sum.add(blockOf(from), String(properties['_hash']));
   return {
     version: sum.version(),
     nodes: [...storedNodes.filter(isSource), ...storedNodes.filter((node) => !isSource(node))],

@@ -1,23 +1,24 @@
 import { createHash } from 'node:crypto';
+import { BlockSums } from './block-sums.js';
 
-/** The version of a dataset from the hashes of its elements, which come in any order: eight bytes of memory for each. */
+/** The version of a dataset from the hashes of its elements, which come in any order. */
 export class VersionSum {
-  private hashes = new BigUint64Array(1024);
-  private count = 0;
+  readonly blocks: BlockSums;
 
-  /** @param hash 16 hexadecimal digits. */
-  add(hash: string): void {
-    if (this.count === this.hashes.length) {
-      const larger = new BigUint64Array(2 * this.count);
-      larger.set(this.hashes);
-      this.hashes = larger;
-    }
-    this.hashes[this.count] = BigInt(`0x${hash}`);
-    this.count += 1;
+  constructor(blocks = new BlockSums()) {
+    this.blocks = blocks;
   }
 
-  /** SHA-256 in hex of the hashes added, sorted. */
+  /**
+   * @param block Of the node that the element is or starts at.
+   * @param hash 16 hexadecimal digits.
+   */
+  add(block: number, hash: string): void {
+    this.blocks.add(block, BigInt(`0x${hash}`));
+  }
+
+  /** SHA-256 in hex of the sums of all blocks. */
   version(): string {
-    return createHash('sha256').update(this.hashes.subarray(0, this.count).sort()).digest('hex');
+    return createHash('sha256').update(this.blocks.bytes).digest('hex');
   }
 }

@@ -6,6 +6,7 @@ import { evidenceFrom } from './evidence.js';
 import { elementIn } from './element-in.js';
 import { IdTable } from './id-table.js';
 import { linesOf, type Lines } from './lines.js';
+import { isPlain } from './plain-line.js';
 import { ToOne } from './to-one.js';
 
 /** So many faults are told; a file of national size may have one on every line. */
@@ -20,6 +21,8 @@ export interface CheckedJsonl {
   /** How many entities and relationships there are. */
   readonly nodes: number;
   readonly relationships: number;
+  /** Whether each line is plain. */
+  readonly isPlain: boolean;
 }
 
 /** Reads the files once and holds every line against the model and the other lines. Keeps some 50 bytes an element in memory. */
@@ -33,18 +36,20 @@ export async function checkedJsonl(paths: readonly string[], vocabulary: Vocabul
   }
   if (problems.length <= MOST_PROBLEMS && reading.problems.length === 0) check.whole();
   problems.push(...reading.problems);
-  const { sources, nodes, relationships } = check;
+  const { sources, nodes, relationships, isPlain } = check;
   return {
     problems: sortedProblems(problems).slice(0, MOST_PROBLEMS),
     sources: [...sources.values()],
     nodes,
     relationships,
+    isPlain,
   };
 }
 
 class Check {
   readonly sources = new Map<string, GraphNode>();
   relationships = 0;
+  isPlain = true;
   private readonly vocabulary: Vocabulary;
   private readonly note: (at: Position, message: string) => void;
   private readonly numbers = new IdTable();
@@ -74,8 +79,12 @@ class Check {
       const at = { file, line: first + place, column: 1 };
       const element = elementIn(line, this.vocabulary);
       if (element === undefined) return;
-      if ('problems' in element) for (const problem of element.problems) this.note(at, problem);
-      else if ('node' in element) this.node(element.node, at);
+      if ('problems' in element) {
+        for (const problem of element.problems) this.note(at, problem);
+        return;
+      }
+      this.isPlain &&= isPlain(line, element);
+      if ('node' in element) this.node(element.node, at);
       else this.relationship(element.relationship, at);
     });
   }

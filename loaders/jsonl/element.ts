@@ -1,11 +1,11 @@
 import { type GraphNode, type GraphRelationship } from '../dataset.js';
 import { shownValue } from './value-problem.js';
 
-/** What a line says, or what is wrong with it. */
-export type Element =
-  | { readonly node: GraphNode }
-  | { readonly relationship: GraphRelationship }
-  | { readonly problems: readonly string[] };
+/** What a line says. */
+export type SoundElement = { readonly node: GraphNode } | { readonly relationship: GraphRelationship };
+
+/** The same, or what is wrong with it. */
+export type Element = SoundElement | { readonly problems: readonly string[] };
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,12 +1,16 @@
-import { type GraphDelta, type StoredMeta } from '../../src/graph/stored.js';
+import { type StoredLines } from '../../src/graph/stored.js';
 import { writerOf, type Writer } from '../../src/graph/writer.js';
-import { jsonlDigest } from '../input-digest.js';
-import { opened, storedAlready, type LoadOptions, type LoadSummary } from '../load.js';
 import { type Counts } from '../change-counts.js';
+import { jsonlDigest, programDigest } from '../input-digest.js';
+import { opened, storedAlready, type LoadOptions, type LoadSummary } from '../load.js';
 import { metaFrom } from '../plan.js';
 import { vocabularyOf } from '../records/vocabulary.js';
+import { differenceByLines, type KnownByLines, validLines } from './by-lines.js';
 import { checkedJsonl, type CheckedJsonl } from './check-jsonl.js';
-import { differences, NOTHING, Tally, type Compared } from './differences.js';
+import { differences, type Compared } from './differences.js';
+import { type Difference, heldDelta } from './held-difference.js';
+import { lineSums } from './line-sums.js';
+import { Tally } from './tally.js';
 
 /** Elements that are held in memory to be written at once; what is more goes in steps as it is read. */
 const HELD = 20_000;
@@ -14,97 +18,110 @@ const HELD = 20_000;
 export type JsonlOptions = Omit<LoadOptions, 'seedsDir'> & { readonly paths: readonly string[] };
 
 /**
- * Brings the graph into line with the lines that an export wrote. They are read twice: to be checked, so that nothing is written while
- * there are faults, and to be written. Throws GraphUnavailable when the database does not do as told.
+ * Brings the graph into line with the lines that an export wrote. Lines whose like made what is stored are known by sums over blocks of them.
+ * Else all are read twice: to be checked, so that nothing is written while there are faults, and to be written. Throws GraphUnavailable
+ * when the database does not do as told.
  */
 export async function loadJsonl(options: JsonlOptions): Promise<LoadSummary> {
-  const { model, paths, log } = options;
-  const vocabulary = vocabularyOf(model);
+  const { model, paths } = options;
   const opening = opened(options.graph);
   const digest = await jsonlDigest(paths);
-  const known = await storedAlready(opening, digest, options);
-  if (known !== undefined) return known;
+  const stored = await storedAlready(opening, digest, options);
+  if (stored !== undefined) return stored;
+  const vocabulary = vocabularyOf(model);
+  const [lines, program] = [await lineSums(paths), await programDigest()];
+  const known = lines && program !== undefined ? { paths, vocabulary, lines, program } : undefined;
+  const work = { options, digest, known };
+  const graph = await opening.catch(() => undefined); // faults of the lines go first
+  const summary = graph && known && (await loadedByLines(work, known, writerOf(graph, model, options)));
+  if (summary !== undefined) return summary;
   const checked = await checkedJsonl(paths, vocabulary);
   if (checked.problems.length > 0) return { status: 'faulty', problems: checked.problems };
-  log(`files: ${checked.nodes} entities, ${checked.relationships} relationships`);
-  const graph = await opening;
-  const writer = writerOf(graph, model, options);
-  const load = async () => {
-    const stored = await writer.storedHashes();
-    return written(options, writer, checked, { paths, vocabulary, sources: checked.sources, stored }, digest);
-  };
-  if (options.dryRun) return load();
-  return writer.alone(load);
+  options.log(`files: ${checked.nodes} entities, ${checked.relationships} relationships`);
+  const writer = writerOf(await opening, model, options);
+  return alone(options, writer, async () => {
+    const compared = { paths, vocabulary, sources: checked.sources, stored: await writer.storedHashes() };
+    return loadedWhole({ ...work, known: checked.isPlain ? known : undefined }, writer, checked, compared);
+  });
 }
 
-async function written(
-  { dryRun, progress = () => undefined }: JsonlOptions,
+interface Work {
+  readonly options: JsonlOptions;
+  readonly digest: string | undefined;
+  /** Undefined: what the lines are cannot be noted for the next load. */
+  readonly known: KnownByLines | undefined;
+}
+
+function alone<T>({ dryRun }: JsonlOptions, writer: Writer, work: () => Promise<T>): Promise<T> {
+  return dryRun ? work() : writer.alone(work);
+}
+
+/** Undefined: the lines must be checked as a whole. */
+async function loadedByLines(work: Work, known: KnownByLines, writer: Writer): Promise<LoadSummary | undefined> {
+  if ((await validLines(writer, known.program)) === undefined) return undefined;
+  return alone(work.options, writer, async () => {
+    const difference = await differenceByLines(known, writer);
+    if (difference === undefined) return undefined;
+    work.options.log(`files: ${known.lines.nodes} entities, ${known.lines.relationships} relationships`);
+    return held(work, writer, difference);
+  });
+}
+
+async function loadedWhole(
+  work: Work,
   writer: Writer,
-  checked: CheckedJsonl,
+  { nodes, relationships }: CheckedJsonl,
   compared: Compared,
-  digest: string | undefined,
 ): Promise<LoadSummary> {
-  const { version: basedOn, nodes } = compared.stored;
-  const isFirst = nodes.size === 0 && checked.nodes > HELD;
-  const held = isFirst && !dryRun ? undefined : await heldDifference(compared, dryRun ? Infinity : HELD);
-  const tally = held?.tally ?? new Tally();
-  const meta = (): StoredMeta => metaFrom(tally.sum.version(), kindsIn(tally), new Date(), digest ?? '');
-  if (dryRun) return summaryOf('planned', tally);
-  if (held === undefined) {
-    const deltas = differences(compared, tally);
-    await writer.applyStream({ deltas, total: checked.nodes + checked.relationships, basedOn, meta }, progress);
-  } else if (tally.sum.version() !== basedOn) {
-    await writer.apply({ ...held.delta, meta: meta(), basedOn }, progress);
-  } else {
-    if (digest !== undefined) await writer.setDigest(digest);
-    return summaryOf('unchanged', tally);
+  const { dryRun, progress = () => undefined } = work.options;
+  const { version: basedOn, nodes: before } = compared.stored;
+  const isFirst = before.size === 0 && nodes > HELD;
+  if (!isFirst || dryRun) {
+    const tally = new Tally();
+    const delta = await heldDelta(differences(compared, tally), dryRun ? Infinity : HELD);
+    if (delta !== undefined) return held(work, writer, { delta, tally, basedOn });
   }
+  const tally = new Tally();
+  const deltas = differences(compared, tally);
+  await writer.applyStream(
+    { deltas, total: nodes + relationships, basedOn, state: () => state(work, tally) },
+    progress,
+  );
   return summaryOf('loaded', tally);
+}
+
+async function held(work: Work, writer: Writer, { delta, tally, basedOn }: Difference): Promise<LoadSummary> {
+  const { dryRun, progress = () => undefined } = work.options;
+  if (dryRun) return summaryOf('planned', tally);
+  if (tally.sum.version() !== basedOn) {
+    await writer.apply({ ...delta, ...state(work, tally), basedOn }, progress);
+    return summaryOf('loaded', tally);
+  }
+  if (work.digest !== undefined) await writer.setDigest(work.digest);
+  const { lines } = state(work, tally);
+  if (lines !== undefined) await writer.setLines(lines);
+  return summaryOf('unchanged', tally);
+}
+
+/** What is told of the whole. */
+function state({ digest, known }: Work, tally: Tally) {
+  const meta = metaFrom(tally.sum.version(), tally.totals('nodes'), new Date(), digest ?? '');
+  return { meta, lines: known && linesOf(known, tally) };
+}
+
+function linesOf({ lines, program }: KnownByLines, tally: Tally): StoredLines {
+  return {
+    version: tally.sum.version(),
+    program,
+    lines: lines.sums.bytes,
+    elements: tally.sum.blocks.bytes,
+    kinds: tally.totals('nodes'),
+    types: tally.totals('relationships'),
+  };
 }
 
 function summaryOf(status: 'planned' | 'unchanged' | 'loaded', { sum, nodes, relationships }: Tally): LoadSummary {
   return { status, version: sum.version(), nodes: byKey(nodes), relationships: byKey(relationships) };
-}
-
-/** The whole difference at once, unless it is too much to be held. */
-async function heldDifference(
-  compared: Compared,
-  limit: number,
-): Promise<{ readonly delta: GraphDelta; readonly tally: Tally } | undefined> {
-  const tally = new Tally();
-  let delta = NOTHING;
-  for await (const portion of differences(compared, tally)) {
-    delta = together(delta, portion);
-    if (sizeOf(delta) > limit) return undefined;
-  }
-  return { delta, tally };
-}
-
-function together(a: GraphDelta, b: GraphDelta): GraphDelta {
-  return {
-    nodes: {
-      added: [...a.nodes.added, ...b.nodes.added],
-      changed: [...a.nodes.changed, ...b.nodes.changed],
-      removed: [...a.nodes.removed, ...b.nodes.removed],
-    },
-    relationships: {
-      added: [...a.relationships.added, ...b.relationships.added],
-      changed: [...a.relationships.changed, ...b.relationships.changed],
-      removed: [...a.relationships.removed, ...b.relationships.removed],
-    },
-  };
-}
-
-function sizeOf({ nodes, relationships }: GraphDelta): number {
-  const lists = [nodes, relationships].flatMap(({ added, changed, removed }) => [added, changed, removed]);
-  return lists.reduce((sum, list) => sum + list.length, 0);
-}
-
-function kindsIn(tally: Tally): ReadonlyMap<string, number> {
-  const kinds = [...tally.nodes].map(
-    ([kind, { added, changed, unchanged }]) => [kind, added + changed + unchanged] as const,
-  );
-  return new Map(kinds.filter(([, count]) => count > 0));
 }
 
 function byKey(counts: ReadonlyMap<string, Counts>): ReadonlyMap<string, Counts> {

@@ -38,6 +38,11 @@ export class ToOne {
     this.mark(to, this.byType.get(`${end} in ${type}`), start, relationship);
   }
 
+  /** Whether some relations of this type lead to one entity from their end. */
+  isWatchedAtEnd(type: string): boolean {
+    return [...this.fields.values()].flat().some(({ field }) => field.direction === 'IN' && field.type === type);
+  }
+
   /** What is wrong with the to-one relations of a node, once all relationships were added. */
   problems(node: number, kind: string): readonly string[] {
     const [once = 0, twice = 0] = [this.once[node], this.twice[node]];

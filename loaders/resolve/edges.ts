@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Link } from '../check/fact.js';
 import { type Note } from '../problems.js';
 import { type Position } from '../read/located.js';
@@ -39,7 +39,7 @@ export function edgesOf(facts: readonly IdentifiedFact[], note: Note): ReadonlyM
 /** Permanent: 16 hexadecimal digits made of what makes it the same fact. */
 export function edgeId(edge: Pick<Edge, 'type' | 'from' | 'to' | 'role' | 'validFrom'>): string {
   const same = [edge.type, edge.from, edge.to, edge.role ?? null, edge.validFrom ?? null];
-  return createHash('sha256').update(JSON.stringify(same)).digest('hex').slice(0, 16);
+  return hash('sha256', JSON.stringify(same)).slice(0, 16);
 }
 
 function edgeOf(fact: IdentifiedFact, link: Link, edges: ReadonlyMap<string, Edge>): Edge {

@@ -1,13 +1,20 @@
 import { type ManagedTransaction, type Session } from 'neo4j-driver';
 import { GraphUnavailable } from '../errors.js';
 import { type CommitMark } from './commit-mark.js';
+import { writeLines } from './lines-state.js';
 import { type Patience } from './patience.js';
 import { DELETE_META, LOCK_META, WRITE_META } from './statements.js';
-import { type GraphChange, type StoredMeta } from './stored.js';
+import { type GraphChange, type StoredLines, type StoredMeta } from './stored.js';
 import { type WriteStep } from './write-elements.js';
 
 /** Takes the elements written by one step more. */
 export type Told = (count: number) => void;
+
+/** What is told of the whole. */
+export interface State {
+  readonly meta: StoredMeta;
+  readonly lines?: StoredLines | undefined;
+}
 
 export interface Place {
   readonly session: Session;
@@ -29,7 +36,7 @@ export async function atOnce(
       await step.run(transaction);
       told(step.count);
     }
-    await transaction.run(WRITE_META, { meta: change.meta });
+    await writeState(transaction, change);
     await mark.begin();
   });
   await patience(
@@ -41,7 +48,7 @@ export async function atOnce(
 /** While the database is at one step, the next one is made. */
 export async function inSteps(
   { session, patience, pulse, finish, held }: Place & Record<'finish' | 'held', () => Promise<void>>,
-  { basedOn, meta }: { readonly basedOn: string | undefined; readonly meta: () => StoredMeta },
+  { basedOn, state }: { readonly basedOn: string | undefined; readonly state: () => State },
   steps: AsyncGenerator<WriteStep>,
   told: Told,
 ): Promise<void> {
@@ -64,7 +71,12 @@ export async function inSteps(
     told(result.value.count);
   }
   await finish();
-  await write((transaction) => transaction.run(WRITE_META, { meta: meta() }));
+  await write((transaction) => writeState(transaction, state()));
+}
+
+async function writeState(transaction: ManagedTransaction, { meta, lines }: State): Promise<void> {
+  await transaction.run(WRITE_META, { meta });
+  if (lines !== undefined) await writeLines(transaction, lines);
 }
 
 async function lock(transaction: ManagedTransaction, basedOn: string | undefined): Promise<void> {

@@ -89,9 +89,25 @@ export const DELETE_META = "MATCH (m:Meta {id: 'dataset'}) DELETE m";
 
 export const WRITE_META = "MERGE (m:Meta {id: 'dataset'}) SET m = $meta, m.id = 'dataset'";
 
+/** A node of its own: the other one is read with every answer. */
+export const WRITE_LINES = "MERGE (m:Meta {id: 'lines'}) SET m = $lines, m.id = 'lines'";
+
+export const READ_LINES = "MATCH (m:Meta {id: 'lines'}) RETURN properties(m) AS lines";
+
 export const WRITE_DIGEST = "MATCH (m:Meta {id: 'dataset'}) SET m.inputDigest = $digest";
 
 export const READ_NODE_HASHES = `MATCH (n:Entity) WHERE n._hash IS NOT NULL RETURN [n.id, n._hash] AS row`;
 
 export const READ_RELATIONSHIP_HASHES =
   'MATCH (:Entity)-[r]->(:Entity) WHERE r._hash IS NOT NULL RETURN [r.id, r._hash, type(r)] AS row';
+
+/** Rows: id. */
+export const READ_HASHES_OF_NODES = `UNWIND $rows AS row ${ENTITY} RETURN [n.id, n._hash] AS row`;
+
+/** Rows: id. What starts at these nodes, which come last. */
+export const READ_HASHES_OF_STARTING = `UNWIND $rows AS row ${ENTITY} MATCH (n)-[r]->(:Entity) WHERE r._hash IS NOT NULL
+RETURN [r.id, r._hash, type(r), n.id] AS row`;
+
+/** Rows: id. How many of them are entities of ours, and how many former ids. */
+export const COUNT_KNOWN = `UNWIND $rows AS row
+RETURN sum(COUNT { ${ENTITY} }) AS entities, sum(COUNT { MATCH (r:Redirect {id: row[0]}) USING INDEX SEEK r:Redirect(id) }) AS former`;

@@ -54,11 +54,31 @@ export interface StoredMeta {
   readonly inputDigest: string;
 }
 
+/** What is known of the lines that made the stored dataset, so that others need not be parsed where they are the same. */
+export interface StoredLines {
+  /** The dataset's version: with another one stored, this is out of date. */
+  readonly version: string;
+  /** Digest of the program that parsed them. */
+  readonly program: string;
+  /** For each block the sum of hashes of its lines, and of the elements that they made. */
+  readonly lines: Uint8Array;
+  readonly elements: Uint8Array;
+  /** Entities of each kind, and relationships of each type. */
+  readonly kinds: ReadonlyMap<string, number>;
+  readonly types: ReadonlyMap<string, number>;
+}
+
 /** What the database holds, as hashes by id. Nodes and relationships of others have none and do not show. */
 export interface StoredHashes {
   readonly version: string | undefined;
   readonly nodes: ReadonlyMap<string, string>;
   readonly relationships: ReadonlyMap<string, { readonly hash: string; readonly type: string }>;
+}
+
+/** The hashes of some nodes and of the relationships that start at them. */
+export interface StartingHashes extends StoredHashes {
+  /** Id of the node at which each relationship starts. */
+  readonly starts: ReadonlyMap<string, string>;
 }
 
 /** Elements to write or to take away. */
@@ -72,6 +92,8 @@ export interface GraphChange extends GraphDelta {
   readonly meta: StoredMeta;
   /** The version on which the plan rests; another one by now means that another load came between. */
   readonly basedOn: string | undefined;
+  /** Undefined: lines did not make it, or not such as can be known again. */
+  readonly lines?: StoredLines | undefined;
 }
 
 interface Changes<Element, Removed> {

@@ -5,11 +5,19 @@ import { commitMark } from './commit-mark.js';
 import { graphErrors } from './graph-errors.js';
 import { exclusively } from './load-lock.js';
 import { type Graph } from './open.js';
-import { patienceOf, type PatienceOptions } from './patience.js';
-import { atOnce, inSteps, type Told } from './run-steps.js';
-import { WRITE_DIGEST } from './statements.js';
-import { type GraphChange, type GraphDelta, type StoredHashes, type StoredMeta } from './stored.js';
-import { hashesIn, stampIn, type Stamp } from './stored-state.js';
+import { type Patience, patienceOf, type PatienceOptions } from './patience.js';
+import { atOnce, inSteps, type State, type Told } from './run-steps.js';
+import { linesIn, writeLines } from './lines-state.js';
+import { COUNT_KNOWN, WRITE_DIGEST } from './statements.js';
+import {
+  type GraphChange,
+  type GraphDelta,
+  type StartingHashes,
+  type StoredHashes,
+  type StoredLines,
+} from './stored.js';
+import { hashesAt, hashesIn } from './stored-hashes.js';
+import { stampIn, type Stamp } from './stored-state.js';
 import { ElementWriter, type WriteStep } from './write-elements.js';
 
 /**
@@ -29,6 +37,12 @@ export interface Writer {
   /** What the stored dataset is; undefined: there is none, or a large load was broken off. */
   stamp(): Promise<Stamp | undefined>;
   storedHashes(): Promise<StoredHashes>;
+  /** The same of these nodes alone, and of what starts at them. */
+  hashesAt(ids: readonly string[]): Promise<StartingHashes>;
+  /** How many of these ids are entities of ours, and how many former ids. */
+  known(ids: readonly string[]): Promise<{ readonly entities: number; readonly former: number }>;
+  /** Undefined: lines did not make what is stored, or it is not known. */
+  storedLines(): Promise<StoredLines | undefined>;
   /** Does the work while no other load does any. Refuses when another one does not end. */
   alone<T>(work: () => Promise<T>): Promise<T>;
   /**
@@ -40,6 +54,8 @@ export interface Writer {
   applyStream(change: StreamedChange, progress: Progress): Promise<void>;
   /** Notes that this input, too, makes the stored dataset. */
   setDigest(digest: string): Promise<void>;
+  /** The same of lines. */
+  setLines(lines: StoredLines): Promise<void>;
 }
 
 /** A change too large to be held in memory. */
@@ -50,7 +66,7 @@ interface StreamedChange {
   readonly total: number;
   readonly basedOn: string | undefined;
   /** Asked for when all else is written. */
-  readonly meta: () => StoredMeta;
+  readonly state: () => State;
 }
 
 export function writerOf(graph: Graph, model: Model, options: PatienceOptions = {}): Writer {
@@ -73,8 +89,7 @@ export function writerOf(graph: Graph, model: Model, options: PatienceOptions = 
       );
     });
   return {
-    stamp: () => within((session) => patience(stampIn(session))),
-    storedHashes: () => within((session) => hashesIn(session, patience)),
+    ...readsOf(graph, patience),
     alone: async (work) => {
       await patience(ensureKeys(graph));
       return exclusively(graph, options, (stillHeld) => {
@@ -88,7 +103,7 @@ export function writerOf(graph: Graph, model: Model, options: PatienceOptions = 
       const total = made.reduce((sum, { count }) => sum + count, 0);
       const weight = made.reduce((sum, step) => sum + step.weight, 0);
       if (weight > ONE_TRANSACTION)
-        return steps({ total, basedOn: change.basedOn, meta: () => change.meta }, inTurn(made), elements, progress);
+        return steps({ total, basedOn: change.basedOn, state: () => change }, inTurn(made), elements, progress);
       await patience(ensureSchema(graph, model));
       const place = { patience, pulse: elements.pulse, mark: commitMark(graph) };
       return within((session) => atOnce({ ...place, session }, change, made, toldOf(total, progress)));
@@ -98,7 +113,27 @@ export function writerOf(graph: Graph, model: Model, options: PatienceOptions = 
       return steps(change, stepsOf(change.deltas, elements), elements, progress);
     },
     setDigest: (digest) => within((session) => patience(session.run(WRITE_DIGEST, { digest }).then(() => undefined))),
+    setLines: (lines) => within((session) => patience(writeLines(session, lines))),
   };
+}
+
+function readsOf(
+  graph: Graph,
+  patience: Patience,
+): Pick<Writer, 'stamp' | 'storedHashes' | 'hashesAt' | 'known' | 'storedLines'> {
+  const within = <T>(work: (session: Session) => Promise<T>) => inSession(graph, work);
+  return {
+    stamp: () => within((session) => patience(stampIn(session))),
+    storedHashes: () => within((session) => hashesIn(session, patience)),
+    hashesAt: (ids) => within((session) => hashesAt(session, patience, ids)),
+    known: (ids) => within((session) => patience(knownIn(session, ids))),
+    storedLines: () => within((session) => patience(linesIn(session))),
+  };
+}
+
+async function knownIn(session: Session, ids: readonly string[]): Promise<{ entities: number; former: number }> {
+  const { records } = await session.run(COUNT_KNOWN, { rows: ids.map((id) => [id]) });
+  return records[0]?.toObject() as { entities: number; former: number }; // as the statement says
 }
 
 async function inSession<T>({ driver, database }: Graph, work: (session: Session) => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Driver } from 'neo4j-driver';
 
 const CONTENT = `CALL () {
-  MATCH (n) WHERE NOT (n:Meta AND n.id = 'commits') RETURN [labels(n), properties(n)] AS content
+  MATCH (n) WHERE NOT (n:Meta AND n.id IN ['commits', 'lines']) RETURN [labels(n), properties(n)] AS content
   UNION ALL
   MATCH (a)-[r]->(b) RETURN [type(r), coalesce(a.id, a.key), coalesce(b.id, b.key, b.name), properties(r)] AS content
 } RETURN content`;
@@ -10,7 +10,7 @@ const CONTENT = `CALL () {
 /** Told of the load, not of the graph. */
 const OF_THE_LOAD = ['loadedAt', 'inputDigest'];
 
-/** Everything in the database but what Meta tells of the load and of commits, as one hash. */
+/** Everything in the database but what Meta tells of the load, of commits and of lines, as one hash. */
 export async function checksumOf(driver: Driver): Promise<string> {
   const { records } = await driver.executeQuery(CONTENT);
   const contents = records.map((record) => JSON.stringify(record.get('content'), shown));
