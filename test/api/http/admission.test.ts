@@ -20,7 +20,7 @@ const after = (milliseconds: number) => () =>
 
 describe('many requests at once', () => {
   it('wait shortly, and are refused with Retry-After when too many wait already', async () => {
-    const http = await started({ atOnce: 2, mostWaiting: 2 }, after(100));
+    const http = await started({ atOnce: 2, mostWaiting: 2 }, after(500));
     const answers = await Promise.all(Array.from({ length: 6 }, () => post(http, QUERY)));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 503, 503]);
     const refused = answers.find(({ status }) => status === 503);
