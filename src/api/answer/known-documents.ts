@@ -14,7 +14,7 @@ type KnownOperation = Omit<Sent, 'variables'>;
 export interface KnownDocuments {
   readonly learn: (query: string, operationName: string | undefined, operation: KnownOperation) => void;
   /** The same answer as Apollo would give; undefined where it is for Apollo to give, after nothing or too little was read. */
-  readonly answer: (asked: SoundRequest, context: Context) => Promise<HTTPGraphQLResponse | undefined>;
+  readonly answer: (asked: SoundRequest, contextOf: () => Context) => Promise<HTTPGraphQLResponse | undefined>;
 }
 
 /** Of all documents that are kept. */
@@ -30,11 +30,12 @@ export function knownDocuments(schema: GraphQLSchema, write: WriteAnswer): Known
   });
   return {
     learn: (query, operationName, operation) => known.set(keyOf(query, operationName), operation),
-    answer: async ({ accept, query, operationName, variables }, context) => {
+    answer: async ({ accept, query, operationName, variables }, contextOf) => {
       const found = PLAIN.has(accept) ? known.get(keyOf(query, operationName)) : undefined;
       if (!found) return undefined;
       const { cost, refusal } = judged({ schema, ...found }, variables);
       if (cost === undefined || refusal) return undefined;
+      const context = contextOf();
       const text = await ofOneVersion(write({ ...found, variables }, context), context);
       if (text === undefined) return undefined;
       Object.assign(context.note, { operation: found.operation.name?.value, cost, version: context.version() });

@@ -87,7 +87,7 @@ async function answered(
   deadline: number,
 ): Promise<HTTPGraphQLResponse> {
   const contextOf = () => app.context({ requestId, note, read: timely(read, note, deadline) });
-  const known = sound && (await app.known.answer(sound, contextOf()));
+  const known = sound && (await app.known.answer(sound, contextOf));
   if (known) return known;
   const context = () => Promise.resolve(contextOf());
   return app.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context });
