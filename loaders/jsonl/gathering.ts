@@ -1,8 +1,8 @@
 /** Elements of a portion. */
-const PORTION = 10_000;
+const PORTION = 5_000;
 
 /** Most elements that are held until there are enough of one kind. */
-const MOST = 60_000;
+const MOST = 30_000;
 
 /** Gathers elements that come mixed into portions of one kind. */
 export class Gathering<Element> {

@@ -1,5 +1,6 @@
 import { type ManagedTransaction, type Session } from 'neo4j-driver';
 import { GraphUnavailable } from '../errors.js';
+import { abreast } from './abreast.js';
 import { type CommitMark } from './commit-mark.js';
 import { writeLines } from './lines-state.js';
 import { type Patience } from './patience.js';
@@ -15,6 +16,9 @@ export interface State {
   readonly meta: StoredMeta;
   readonly lines?: StoredLines | undefined;
 }
+
+/** Does the work in a transaction of its own. */
+export type Write = (work: (transaction: ManagedTransaction) => Promise<unknown>) => Promise<unknown>;
 
 export interface Place {
   readonly session: Session;
@@ -45,31 +49,21 @@ export async function atOnce(
   );
 }
 
-/** While the database is at one step, the next one is made. */
+/** Steps at a time: while the database ends one, it is sent the next. */
+const ABREAST = 2;
+
+/** Writes all of it, and tells the whole at last. */
 export async function inSteps(
-  { session, patience, pulse, finish, held }: Place & Record<'finish' | 'held', () => Promise<void>>,
+  { write, finish }: { readonly write: Write; readonly finish: () => Promise<void> },
   { basedOn, state }: { readonly basedOn: string | undefined; readonly state: () => State },
-  steps: AsyncGenerator<WriteStep>,
+  steps: AsyncIterable<WriteStep>,
   told: Told,
 ): Promise<void> {
-  const write = async <T>(work: (transaction: ManagedTransaction) => Promise<T>) => {
-    await held();
-    return patience(session.executeWrite(work), pulse);
-  };
   await write(async (transaction) => {
     await lock(transaction, basedOn);
     await transaction.run(DELETE_META);
   });
-  let next = steps.next();
-  for (;;) {
-    const result = await next;
-    if (result.done === true) break;
-    const writing = write(result.value.run);
-    next = steps.next();
-    next.catch(() => undefined); // told when it is awaited
-    await writing;
-    told(result.value.count);
-  }
+  await abreast(ABREAST, steps, (step) => write(step.run).then(() => told(step.count)));
   await finish();
   await write((transaction) => writeState(transaction, state()));
 }

@@ -2,6 +2,7 @@ import { type ManagedTransaction } from 'neo4j-driver';
 import { keyOfId, keyProperty } from '../model/key.js';
 import { type Model } from '../model/model.js';
 import { GraphUnavailable } from '../errors.js';
+import { type Staged } from './abreast.js';
 import { chunks, groupedBy } from './chunks.js';
 import { Columns, valuesOf } from './columns.js';
 import {
@@ -23,7 +24,7 @@ import {
 import { type GraphDelta, type StoredNode, type StoredRelationship } from './stored.js';
 
 /** Elements that a transaction writes in steps; statements of fewer rows cost more a row, those of more need more heap. */
-const BATCH = 10_000;
+const BATCH = 5_000;
 
 /** Fewer rows of one kind share a statement with those of others. */
 const FEW = 2000;
@@ -32,7 +33,7 @@ const FEW = 2000;
 const REMOVED_WEIGHT = 6;
 
 /** A part of a change that leaves every node with all that belongs to it. */
-export interface WriteStep {
+export interface WriteStep extends Staged {
   /** Elements that it writes or takes away. */
   readonly count: number;
   /** Nodes and relationships that it makes or deletes in the database, what belongs to a node included. */
@@ -67,31 +68,33 @@ export class ElementWriter {
       const idsOf = (part: typeof group) => part.map(({ id }) => id);
       yield* steps(group, one, (transaction, part) => this.run(transaction, deleteRelationships(type), idsOf(part)));
     }
-    yield* steps(
-      nodes.removed,
-      () => REMOVED_WEIGHT,
-      (transaction, part) => this.removeNodes(transaction, part),
-    );
-    yield* steps(nodes.added, weightOf, (transaction, part) => this.addNodes(transaction, part));
+    const removed = () => REMOVED_WEIGHT;
+    yield* steps(nodes.removed, removed, (transaction, part) => this.removeNodes(transaction, part));
+    const [sources, others] = [nodes.added.filter(isSource), nodes.added.filter((node) => !isSource(node))];
+    yield* steps(sources, weightOf, (transaction, part) => this.addNodes(transaction, part));
+    yield* steps(others, weightOf, (transaction, part) => this.addNodes(transaction, part), 'nodes');
     const twice = (node: StoredNode) => 2 * weightOf(node);
     yield* steps(nodes.changed, twice, (transaction, part) => this.rewriteNodes(transaction, part));
     yield* steps(relationships.changed, one, (transaction, part) => this.changeRelationships(transaction, part));
-    yield* steps(relationships.added, one, (transaction, part) => this.addRelationships(transaction, part));
+    const add = (transaction: ManagedTransaction, part: readonly StoredRelationship[]) =>
+      this.addRelationships(transaction, part);
+    yield* steps(relationships.added, one, add, 'relationships');
   }
 
   private async addNodes(transaction: ManagedTransaction, nodes: readonly StoredNode[]): Promise<void> {
     const few: StoredNode[] = [];
+    const running: Promise<unknown>[] = [];
     for (const [key, group] of groupedBy(nodes, labelsOf)) {
       if (group.length < FEW) few.push(...group);
       else {
         const columns = this.columns.of(key, group);
         const rows = group.map(({ properties }) => valuesOf(properties, columns));
-        await this.run(transaction, createNodes(group[0]?.labels ?? [], columns), rows);
+        running.push(this.run(transaction, createNodes(group[0]?.labels ?? [], columns), rows));
       }
     }
     const rows = few.map(({ labels, properties }) => [labels, properties]);
-    await this.run(transaction, CREATE_FEW_NODES, rows);
-    await this.addBelongings(transaction, nodes);
+    running.push(this.run(transaction, CREATE_FEW_NODES, rows));
+    await Promise.all([...running, this.addBelongings(transaction, nodes)]);
   }
 
   private async rewriteNodes(transaction: ManagedTransaction, nodes: readonly StoredNode[]): Promise<void> {
@@ -129,13 +132,13 @@ export class ElementWriter {
     relationships: readonly StoredRelationship[],
   ): Promise<void> {
     const few: StoredRelationship[] = [];
-    let created = 0;
+    const running: Promise<number>[] = [];
     for (const [type, group] of groupedBy(relationships, (one) => one.type)) {
       if (group.length < FEW) few.push(...group);
       else {
         const columns = this.relationshipColumns(group);
         const statement = createRelationships(type, columns, this.keys.get(type));
-        created += await this.run(transaction, statement, this.rowsOf(group, columns));
+        running.push(this.run(transaction, statement, this.rowsOf(group, columns)));
       }
     }
     const rows = few.map((one) => [
@@ -144,7 +147,8 @@ export class ElementWriter {
       one.properties,
       [this.keys.get(one.type) ?? []].flat(),
     ]);
-    created += await this.run(transaction, CREATE_FEW_RELATIONSHIPS, rows);
+    running.push(this.run(transaction, CREATE_FEW_RELATIONSHIPS, rows));
+    const created = (await Promise.all(running)).reduce((sum, one) => sum + one, 0);
     const missing = relationships.length - created;
     if (missing > 0) throw new GraphUnavailable(`${missing} of ${relationships.length} relationships found no ends.`);
   }
@@ -171,9 +175,11 @@ export class ElementWriter {
     const evidence = nodes.flatMap(({ id, evidence }) =>
       evidence.map(({ source, paragraph, row, raw }) => [id, source, paragraph ?? null, row ?? null, raw ?? null]),
     );
-    await this.run(transaction, CREATE_IDENTIFIERS, identifiers);
-    await this.run(transaction, CREATE_REDIRECTS, redirects);
-    const created = await this.run(transaction, CREATE_EVIDENCE, evidence);
+    const [, , created] = await Promise.all([
+      this.run(transaction, CREATE_IDENTIFIERS, identifiers),
+      this.run(transaction, CREATE_REDIRECTS, redirects),
+      this.run(transaction, CREATE_EVIDENCE, evidence),
+    ]);
     if (created !== evidence.length)
       throw new GraphUnavailable(`${evidence.length - created} passages found no source.`);
   }
@@ -204,11 +210,12 @@ function* steps<T>(
   list: readonly T[],
   weigh: (element: T) => number,
   write: (transaction: ManagedTransaction, part: readonly T[]) => Promise<unknown>,
+  stage?: 'nodes' | 'relationships',
 ): Generator<WriteStep> {
   for (const part of chunks(list, BATCH)) {
     const weight = part.reduce((sum, element) => sum + weigh(element), 0);
     const runIn = (transaction: ManagedTransaction) => write(transaction, part);
-    yield { count: part.length, weight, run: runIn };
+    yield { stage, count: part.length, weight, run: runIn };
   }
 }
 
@@ -218,6 +225,11 @@ function one(): number {
 
 function weightOf({ identifiers, evidence, formerIds }: StoredNode): number {
   return 1 + 2 * identifiers.length + evidence.length + 2 * formerIds.length;
+}
+
+/** What others are stated in must be there before them. */
+function isSource({ labels }: StoredNode): boolean {
+  return labels.includes('Source');
 }
 
 function labelsOf({ labels }: StoredNode): string {

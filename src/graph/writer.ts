@@ -6,7 +6,7 @@ import { graphErrors } from './graph-errors.js';
 import { exclusively } from './load-lock.js';
 import { type Graph } from './open.js';
 import { type Patience, patienceOf, type PatienceOptions } from './patience.js';
-import { atOnce, inSteps, type State, type Told } from './run-steps.js';
+import { atOnce, inSteps, type State, type Told, type Write } from './run-steps.js';
 import { linesIn, writeLines } from './lines-state.js';
 import { COUNT_KNOWN, WRITE_DIGEST } from './statements.js';
 import {
@@ -75,19 +75,17 @@ export function writerOf(graph: Graph, model: Model, options: PatienceOptions = 
   let held = () => Promise.resolve();
   const steps = (
     change: Omit<StreamedChange, 'deltas'>,
-    made: AsyncGenerator<WriteStep>,
+    made: AsyncIterable<WriteStep>,
     { pulse }: ElementWriter,
     progress: Progress,
-  ) =>
-    within((session) => {
-      const finish = () => patienceOf({ ...options, stallMs: INDEXES_S * 1000 })(ensureSchema(graph, model));
-      return inSteps(
-        { session, patience, pulse, finish, held: () => held() },
-        change,
-        made,
-        toldOf(change.total, progress),
-      );
-    });
+  ) => {
+    const finish = () => patienceOf({ ...options, stallMs: INDEXES_S * 1000 })(ensureSchema(graph, model));
+    const write: Write = async (work) => {
+      await held();
+      await within((session) => patience(session.executeWrite(work), pulse));
+    };
+    return inSteps({ write, finish }, change, made, toldOf(change.total, progress));
+  };
   return {
     ...readsOf(graph, patience),
     alone: async (work) => {
