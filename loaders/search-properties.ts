@@ -11,13 +11,13 @@ export function searchProperties(
   properties: Readonly<Record<string, Value>>,
   identifiers: readonly GraphIdentifier[],
 ): Readonly<Record<string, string>> {
-  const names = texts(properties['name'], properties['nameEn'], properties['aliases']);
-  const titles = texts(properties['title'], properties['legalName']);
+  const names = texts(properties['name'], properties['nameEn'], properties['aliases']).map(foldedWords);
+  const titles = texts(properties['title'], properties['legalName']).map(foldedWords);
   const numbers = texts(properties['number'], properties['aliases']).filter((text) => /^\d/.test(text));
   const codes = identifiers.map(({ value }) => foldedWords(value).join(''));
   return {
-    _search: joined([...names, ...titles].flatMap(foldedWords)),
-    _whole: joined(names.map((name) => foldedWords(name).join(''))),
+    _search: joined([...names, ...titles].flat()),
+    _whole: joined(names.map((words) => words.join(''))),
     _number: joined([...numbers.flatMap(numberKeys), ...codes]),
   };
 }

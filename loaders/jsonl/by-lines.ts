@@ -45,7 +45,7 @@ export async function differenceByLines(
   if (!isWhole(stored, before, blocks)) return undefined;
   const tally = talliedRest(before, stored, blocks, vocabulary);
   const delta = await heldDelta(portions(part, new Comparison(vocabulary, stored, tally)), Infinity);
-  if (delta === undefined || !(await fits(part, delta, blocks, vocabulary, writer))) return undefined;
+  if (delta === undefined || !(await fits(part, delta, vocabulary, writer))) return undefined;
   return { delta, tally, basedOn: before.version };
 }
 

@@ -1,6 +1,5 @@
 import { type GraphDelta } from '../../src/graph/stored.js';
 import { type Writer } from '../../src/graph/writer.js';
-import { blockOf } from '../block-sums.js';
 import { type Vocabulary } from '../records/vocabulary.js';
 import { evidenceFrom } from './evidence.js';
 import { type Part } from './part.js';
@@ -13,7 +12,6 @@ import { ToOne } from './to-one.js';
 export async function fits(
   part: Part,
   delta: GraphDelta,
-  blocks: ReadonlySet<number>,
   vocabulary: Vocabulary,
   writer: Pick<Writer, 'known'>,
 ): Promise<boolean> {
@@ -24,7 +22,6 @@ export async function fits(
   if ([...nodes.added, ...nodes.changed].some(({ formerIds }) => formerIds.length > 0)) return false;
   if (!leadsToOne(part, toOne)) return false;
   const elsewhere = [...mentioned(part)].filter((id) => !part.nodes.has(id));
-  if (elsewhere.some((id) => blocks.has(blockOf(id)))) return false;
   if ((await writer.known(elsewhere)).entities < elsewhere.length) return false;
   return (await writer.known(nodes.added.map(({ id }) => id))).former === 0;
 }
