@@ -90,6 +90,20 @@ describe('root fields that lead to entities', () => {
     expect(data.leaders.nodes).toEqual([{ name: 'Nguyễn Minh Tường' }]);
   });
 
+  it('find by way of something and back over the same relationship, wherever that stands in the filter', async () => {
+    const own = '{ issuedBy: { some: { issued: { some: { id: { eq: "resolution:nghe-an/09-nq-tu-2022" } } } } } }';
+    const alike =
+      '{ indicator: { some: { observations: { some: { place: { some: { id: { eq: "province:nghe-an" } } } } } } } }';
+    const { data } = await api.ask(`{
+      own: resolutions(where: ${own}) { nodes { id } }
+      alike: observations(where: ${alike}) { totalCount }
+      looked: observations(where: { and: [${alike}] }) { totalCount }
+    }`);
+    expect(data.own.nodes).toContainEqual({ id: 'resolution:nghe-an/09-nq-tu-2022' });
+    expect(data.alike).toEqual(data.looked);
+    expect(data.looked.totalCount).toBeGreaterThan(0);
+  });
+
   it('say what is stored', async () => {
     const { data } = await api.ask('{ meta { datasetVersion loadedAt counts { kind count } } }');
     expect(data.meta.counts).toContainEqual({ kind: 'PROVINCE', count: 97 });

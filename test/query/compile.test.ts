@@ -81,11 +81,11 @@ describe('the compiler', () => {
     const text = (where: string) =>
       textOf({ by: 'list', kind: 'LegalDocument' }, `{ legalDocuments(where: ${where}) { totalCount } }`);
     expect(text('{ issuedBy: { some: { id: { eq: "a" }, collective: { eq: false } }, count: { gt: 1 } } }')).toContain(
-      'COUNT { MATCH (x1:LegalDocument), (x1)-[r1:ISSUED_BY]->(x2) WHERE x2:Entity AND x2.id = $p1 AND x2.collective = $p2 ' +
+      'COUNT { MATCH (x1:LegalDocument) MATCH (x1)-[r1:ISSUED_BY]->(x2) WHERE x2:Entity AND x2.id = $p1 AND x2.collective = $p2 ' +
         'WITH DISTINCT x1 WHERE COUNT { MATCH (x1)-[r2:ISSUED_BY]->(x3) } > $p3 }',
     );
     expect(text('{ issuedBy: { some: { serves: { some: { id: { in: ["a"] } } } } } }')).toContain(
-      'COUNT { MATCH (x1:LegalDocument), (x1)-[r1:ISSUED_BY]->(x2), (x2)-[r2:SERVES]->(x3) WHERE x3:Entity AND x3.id IN $p1 WITH DISTINCT x1 }',
+      'COUNT { MATCH (x1:LegalDocument) MATCH (x1)-[r1:ISSUED_BY]->(x2) MATCH (x2)-[r2:SERVES]->(x3) WHERE x3:Entity AND x3.id IN $p1 WITH DISTINCT x1 }',
     );
     expect(text('{ issuedBy: { some: { name: { eq: "a" } } } }')).toContain(
       'WHERE EXISTS { MATCH (x1)-[r1:ISSUED_BY]->',

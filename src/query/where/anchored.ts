@@ -7,7 +7,7 @@ import { whereConditions } from './where.js';
 
 /** A condition on related entities that is followed from them, instead of being looked at for each member of a list. */
 export interface Anchored {
-  /** Finds the members, each once: `MATCH (x1:Plan), (x1)-[r1:ISSUED_BY]->(x2) WHERE x2:Entity AND x2.id = $p1 WITH DISTINCT x1`. */
+  /** Finds the members, each once: `MATCH (x1:Plan) MATCH (x1)-[r1:ISSUED_BY]->(x2) WHERE x2:Entity AND x2.id = $p1 WITH DISTINCT x1`. */
   readonly match: string;
   /** The field of the filter whose `some` it stands for. */
   readonly field: string;
@@ -31,7 +31,8 @@ export function anchoredIn(
   const field = kind && anchoredField(work, kind, given, DEEPEST);
   if (!kind || field === undefined) return undefined;
   const steps = stepsTo(work, scope, kind, field, given);
-  const match = `MATCH ${[pattern, ...steps.patterns].join(', ')}${conditionsText(steps.conditions)}`;
+  // one MATCH each: within one, Cypher takes no relationship twice, though a filter may lead out and back over it
+  const match = `${[pattern, ...steps.patterns].map((one) => `MATCH ${one}`).join(' ')}${conditionsText(steps.conditions)}`;
   return { match: `${match} WITH DISTINCT ${scope.alias}`, field };
 }
 

@@ -1,4 +1,4 @@
-import { inputsOf, type Kind } from '../../../src/model/model.js';
+import { inputsOf, type Kind, type RelationField } from '../../../src/model/model.js';
 import { screaming } from '../../../src/model/names.js';
 import { draftedCount, draftedFilter } from './drafted-filter.js';
 import { type GraphNode } from './graph.js';
@@ -50,10 +50,22 @@ function related({ pool, random, kind, node }: About, depth: number): Where {
   const field = random.pick([...kind.relationFields.values()]);
   const others = node ? pool.related(node, kind.name, field.name) : [];
   const other = others.length > 0 ? random.pick(others) : undefined;
+  const back = node && other && random.chance(0.4) ? wayBack(pool, field, node, other) : undefined;
+  if (back) return { [field.name]: { some: back } };
   const quantifier = random.pick(['some', 'some', 'none', 'every', 'count']);
   const where = (): Given => draftedWhere(pool, random, field.target, depth, other);
   const filter = { [quantifier]: quantifier === 'count' ? draftedCount(random) : where() };
   return { [field.name]: random.chance(0.1) ? { ...filter, count: draftedCount(random) } : filter };
+}
+
+/** From what a field leads to, back over the same relationship: a pattern of Cypher would not go there twice. */
+function wayBack(pool: Pool, field: RelationField, node: GraphNode, other: GraphNode): Where | undefined {
+  const backs = [...inputsOf(pool.model, field.target).relationFields.values()];
+  const back = backs.find(
+    ({ name, type, direction }) =>
+      type === field.type && direction !== field.direction && pool.related(other, field.target, name).includes(node),
+  );
+  return back && { [back.name]: { some: { id: { eq: node.id } } } };
 }
 
 function typeFilter({ pool, random, kind, node }: About): Where {
