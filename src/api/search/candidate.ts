@@ -50,20 +50,31 @@ export function candidateOf(model: Model, row: CandidateRow): Candidate {
   const [id, labels, name, nameEn, aliases, title, number, formerNames, codes, related, lasting] = row;
   const kind = labels.map((label) => model.kinds.get(label)).find((one) => one?.concrete);
   if (!kind) throw new Error(`${id} is of no kind`);
-  const given: readonly (readonly [NameField, readonly (string | null)[]])[] = [
+  const given: Given = [
     ['name', [name]],
     ['aliases', aliases ?? []],
     ['nameEn', [nameEn]],
-    ['title', [title]],
     ['formerName', formerNames],
+    ['title', [title]],
   ];
   return {
     id,
     kind,
-    names: given.flatMap(([field, texts]) => texts.flatMap((text) => (text === null ? [] : [{ field, text }]))),
+    names: namesIn(given),
     number: number ?? undefined,
     codes,
     related: new Set(related.flatMap((text) => (text === null ? [] : keptWords(text).map((word) => word.folded)))),
     lasting,
   };
+}
+
+type Given = readonly (readonly [NameField, readonly (string | null)[]])[];
+
+/** Each text once, in the first field that has it, which counts most. */
+function namesIn(given: Given): readonly CandidateName[] {
+  const names = new Map<string, CandidateName>();
+  for (const [field, texts] of given) {
+    for (const text of texts) if (text !== null && !names.has(text)) names.set(text, { field, text });
+  }
+  return [...names.values()];
 }

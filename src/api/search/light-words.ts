@@ -9,7 +9,10 @@ export function isLight(word: Word): boolean {
   return FORMS.has(word.accented);
 }
 
+/** The weight of words that say something. */
+export const HEAVY = 1;
+
 /** How much a word counts beside the others of its text. */
 export function weightOf(word: Word): number {
-  return isLight(word) ? 0.2 : 1;
+  return isLight(word) ? 0.2 : HEAVY;
 }

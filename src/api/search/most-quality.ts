@@ -23,6 +23,8 @@ export interface Meeting {
   readonly weights: readonly number[];
   /** For each word of the name. */
   readonly worths: readonly Worths[];
+  /** For each typed word, the most of these. */
+  readonly most: readonly number[];
   /** For each typed word, whether it may be the initials of words of the name. */
   readonly spelt: readonly boolean[];
 }
@@ -30,27 +32,31 @@ export interface Meeting {
 export function meetingOf(typed: readonly Word[], name: readonly Word[]): Meeting {
   const { worths, weights, initials, runs } = knownOf(typed);
   let letters = 0;
+  const most = typed.map(() => 0);
   const met = name.map(({ folded }) => {
     letters |= bit(folded, 0);
     if (!worths.has(folded)) worths.set(folded, worthsOf(typed, runs, folded));
-    return worths.get(folded);
+    const found = worths.get(folded);
+    found?.forEach((worth, index) => {
+      if (worth > (most[index] ?? 0)) most[index] = worth;
+    });
+    return found;
   });
-  return { weights, worths: met, spelt: initials.map((one) => one !== 0 && (one & ~letters) === 0) };
+  return { weights, worths: met, most, spelt: initials.map((one) => one !== 0 && (one & ~letters) === 0) };
 }
 
 /** No quality of the typed words in the name is above this, 0 to 1; those of `related` may stand elsewhere. */
 export function mostQuality(
   typed: readonly Word[],
-  { weights, worths, spelt }: Meeting,
+  { weights, most, spelt }: Meeting,
   related: ReadonlySet<string>,
 ): number {
   let [got, all] = [0, 0];
-  for (const [index, weight] of weights.entries()) {
-    let most = spelt[index] === true ? 0.95 : related.has(typed[index]?.folded ?? '') ? 0.8 : 0;
-    for (const one of worths) if (one) most = Math.max(most, one[index] ?? 0);
-    got += weight * most;
+  weights.forEach((weight, index) => {
+    const elsewhere = spelt[index] === true ? 0.95 : related.has(typed[index]?.folded ?? '') ? 0.8 : 0;
+    got += weight * Math.max(most[index] ?? 0, elsewhere);
     all += weight;
-  }
+  });
   return all === 0 ? 0 : got / all;
 }
 

@@ -1,6 +1,6 @@
 import { runTogether, type Word } from '../../model/words.js';
 import { edits, wholeEditsAllowed } from './edits.js';
-import { isLight, weightOf } from './light-words.js';
+import { HEAVY, weightOf } from './light-words.js';
 import { meetingOf, mostCoverage, mostQuality } from './most-quality.js';
 import { placed, type Placing } from './placing.js';
 
@@ -42,14 +42,10 @@ function wordwise(typed: readonly Word[], name: readonly Word[], around: Surroun
   if (mostQuality(typed, meeting, around.related) < LEAST_QUALITY) return undefined;
   const placings = placed(typed, name, meeting);
   if (placings.length === 0) return undefined;
-  const quality = qualityOf(typed, placings, around.related);
+  const quality = qualityOf(typed, placings, meeting.weights, around.related);
+  if (quality < LEAST_QUALITY || !hasSubstance(placings, meeting.weights)) return undefined;
   const used = new Set(placings.flatMap(({ at }) => at));
-  const matched = name.filter((_, index) => used.has(index));
-  if (quality < LEAST_QUALITY || !hasSubstance(typed, placings)) return undefined;
-  const weighed = (word: Word, index: number) =>
-    used.has(index) ? weightOf(word) : around.given.has(word.folded) ? 0 : weightOf(word);
-  const all = name.reduce((sum, word, index) => sum + weighed(word, index), 0);
-  const coverage = matched.reduce((sum, word) => sum + weightOf(word), 0) / all;
+  const { matched, coverage } = covered(name, used, around.given);
   return {
     score: scoreOf(quality, coverage) * orderOf(placings),
     likeness: likenessOf(placings),
@@ -57,6 +53,22 @@ function wordwise(typed: readonly Word[], name: readonly Word[], around: Surroun
     leads: used.has(0),
     complete: placings.reduce((sum, { typed: count }) => sum + count, 0) === typed.length,
   };
+}
+
+/** The words of the name that were matched, and how large a part of it they are by weight. */
+function covered(name: readonly Word[], used: ReadonlySet<number>, given: Surroundings['given']) {
+  const matched: Word[] = [];
+  let [met, all] = [0, 0];
+  name.forEach((word, index) => {
+    const isMet = used.has(index);
+    if (!isMet && given.has(word.folded)) return;
+    const weight = weightOf(word);
+    all += weight;
+    if (!isMet) return;
+    met += weight;
+    matched.push(word);
+  });
+  return { matched, coverage: met / all };
 }
 
 function scoreOf(quality: number, coverage: number): number {
@@ -71,11 +83,13 @@ export function mostScore(typed: readonly Word[], name: readonly Word[], related
   return Math.max(byWords, wholewise(typed, name)?.score ?? 0);
 }
 
-/** At least half of what was typed is in the name itself, by weight; light words alone do when nothing else was typed. */
-function hasSubstance(typed: readonly Word[], placings: readonly Placing[]): boolean {
-  const heavy = typed.filter((word) => !isLight(word)).length;
-  const placedWords = placings.flatMap((one) => typed.slice(one.first, one.first + one.typed));
-  return placedWords.filter((word) => !isLight(word)).length >= heavy / 2;
+/** At least half of what was typed is in the name itself, by heavy words; light words alone do when nothing else was typed. */
+function hasSubstance(placings: readonly Placing[], weights: readonly number[]): boolean {
+  let placedWords = 0;
+  for (const { first, typed } of placings) {
+    for (let index = first; index < first + typed; index += 1) if (weights[index] === HEAVY) placedWords += 1;
+  }
+  return placedWords >= weights.filter((weight) => weight === HEAVY).length / 2;
 }
 
 /** The name as one word without spaces: missing spaces and mistakes anywhere. */
@@ -98,15 +112,27 @@ function lettersIn(words: readonly Word[]): number {
 }
 
 /** The mean over the typed words of how well each is matched; what stands in the surroundings counts for less. */
-function qualityOf(typed: readonly Word[], placings: readonly Placing[], related: ReadonlySet<string>): number {
-  const found = new Map(
-    placings.flatMap((one) => Array.from({ length: one.typed }, (_, add) => [one.first + add, one.weight] as const)),
-  );
-  const all = typed.reduce((sum, word) => sum + weightOf(word), 0);
-  const got = typed.reduce((sum, word, index) => {
-    return sum + weightOf(word) * (found.get(index) ?? (related.has(word.folded) ? 0.8 : 0));
-  }, 0);
+function qualityOf(
+  typed: readonly Word[],
+  placings: readonly Placing[],
+  weights: readonly number[],
+  related: ReadonlySet<string>,
+): number {
+  let [got, all, next] = [0, 0, 0];
+  for (let index = 0; index < typed.length; index += 1) {
+    const weight = weights[index] ?? 0;
+    while (next < placings.length && endOf(placings[next]) <= index) next += 1;
+    const placing = placings[next];
+    all += weight;
+    if (placing && placing.first <= index) got += weight * placing.weight;
+    else if (related.has(typed[index]?.folded ?? '')) got += weight * 0.8;
+  }
   return all === 0 ? 0 : got / all;
+}
+
+/** Placings stand in the order of the typed words. */
+function endOf(placing: Placing | undefined): number {
+  return placing ? placing.first + placing.typed : 0;
 }
 
 /** Words side by side in the order typed are worth most. */
