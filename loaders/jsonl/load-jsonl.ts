@@ -100,6 +100,7 @@ async function held(work: Work, writer: Writer, { delta, tally, basedOn }: Diffe
   if (work.digest !== undefined) await writer.setDigest(work.digest);
   const { lines } = state(work, tally);
   if (lines !== undefined) await writer.setLines(lines);
+  await writer.ensureSchema();
   return summaryOf('unchanged', tally);
 }
 

@@ -45,6 +45,8 @@ export interface Writer {
   storedLines(): Promise<StoredLines | undefined>;
   /** Does the work while no other load does any. Refuses when another one does not end. */
   alone<T>(work: () => Promise<T>): Promise<T>;
+  /** Makes indexes and constraints that are missing, as every write does. */
+  ensureSchema(): Promise<void>;
   /**
    * Writes all of it or nothing. A change that is too large for that goes in steps: the Meta node goes first and comes back last, so that
    * the database counts as empty meanwhile, and a load that broke off is taken up by the next one.
@@ -95,6 +97,7 @@ export function writerOf(graph: Graph, model: Model, options: PatienceOptions = 
         return work();
       });
     },
+    ensureSchema: () => patience(ensureSchema(graph, model)),
     apply: async (change, progress) => {
       const elements = new ElementWriter(model);
       const made = [...elements.steps(change)];
