@@ -58,7 +58,7 @@ export async function loadSeeds(options: LoadOptions): Promise<LoadSummary> {
   const graph = await opening;
   const writer = writerOf(graph, model, options);
   if ((await writer.stamp())?.version === seeds.version && !options.dryRun) {
-    if (digest !== undefined) await writer.setDigest(digest);
+    if (digest !== undefined) await writer.setDigest(digest, seeds.version);
     return unchanged(seeds.version, writer);
   }
   if (options.dryRun) return summaryOf('planned', seeds.version, await planned(seeds, writer, model));

@@ -101,7 +101,9 @@ export const WRITE_LINES = "MERGE (m:Meta {id: 'lines'}) SET m = $lines, m.id = 
 
 export const READ_LINES = "MATCH (m:Meta {id: 'lines'}) RETURN properties(m) AS lines";
 
-export const WRITE_DIGEST = "MATCH (m:Meta {id: 'dataset'}) SET m.inputDigest = $digest";
+/** Locked before its version is looked at: another load may be at its end. */
+export const WRITE_DIGEST = `MATCH (m:Meta {id: 'dataset'}) SET m._lock = true REMOVE m._lock
+WITH m WHERE m.datasetVersion = $version SET m.inputDigest = $digest`;
 
 export const READ_NODE_HASHES = `MATCH (n:Entity) WHERE n._hash IS NOT NULL RETURN [n.id, n._hash] AS row`;
 

@@ -54,8 +54,8 @@ export interface Writer {
   apply(change: GraphChange, progress: Progress): Promise<void>;
   /** The same in steps whatever its size, of changes that are made while others are being written. */
   applyStream(change: StreamedChange, progress: Progress): Promise<void>;
-  /** Notes that this input, too, makes the stored dataset. */
-  setDigest(digest: string): Promise<void>;
+  /** Notes that this input, too, makes the dataset of this version, if that is what is stored. */
+  setDigest(digest: string, version: string): Promise<void>;
   /** The same of lines. */
   setLines(lines: StoredLines): Promise<void>;
 }
@@ -113,7 +113,8 @@ export function writerOf(graph: Graph, model: Model, options: PatienceOptions = 
       const elements = new ElementWriter(model);
       return steps(change, stepsOf(change.deltas, elements), elements, progress);
     },
-    setDigest: (digest) => within((session) => patience(session.run(WRITE_DIGEST, { digest }).then(() => undefined))),
+    setDigest: (digest, version) =>
+      within((session) => patience(session.run(WRITE_DIGEST, { digest, version }).then(() => undefined))),
     setLines: (lines) => within((session) => patience(writeLines(session, lines))),
   };
 }
