@@ -19,7 +19,7 @@ import { sortedKeys } from './resolve/evidence-order.js';
 
 /**
  * Writes the database's graph to `graph.jsonl` in the folder, which is made if need be: one object a line, nodes by id, then
- * relationships by id; the same bytes for the same dataset, and all that is needed to load it again. The file appears when it is whole. Returns its path.
+ * relationships by the ids of their starts and their own; the same bytes for the same dataset, and all that is needed to load it again. The file appears when it is whole. Returns its path.
  * Throws GraphUnavailable, also when no whole dataset is stored or another one was stored meanwhile, and the reason of the signal.
  */
 export async function exportJsonl(

@@ -1,4 +1,3 @@
-import { session as sessions } from 'neo4j-driver';
 import { type Graph } from './open.js';
 import { graphErrors } from './graph-errors.js';
 import { type Patience } from './patience.js';
@@ -31,8 +30,12 @@ RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
   COLLECT { MATCH (n)-[e:STATED_IN]->(s:Entity) RETURN {source: s.id, paragraph: e.paragraph, row: e.row, raw: e.raw} } AS evidence,
   COLLECT { MATCH (r:Redirect)-[:NOW]->(n) RETURN r.id } AS formerIds ORDER BY id`;
 
-const RELATIONSHIPS = `MATCH (a:Entity)-[r]->(b:Entity) WHERE r._hash IS NOT NULL
-RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties ORDER BY properties.id`;
+/** Page by page as the nodes at their start: to sort all of a nation's at once needs more heap than the database has. */
+const RELATIONSHIPS = `MATCH (n:Entity) WHERE n.id > $after AND n._hash IS NOT NULL WITH n ORDER BY n.id LIMIT toInteger($size)
+RETURN n.id AS id, COLLECT {
+  MATCH (n)-[r]->(b:Entity) WHERE r._hash IS NOT NULL
+  RETURN {type: type(r), from: n.id, to: b.id, properties: properties(r)} ORDER BY r.id
+} AS relationships ORDER BY id`;
 
 /** Another one after each load; null: no dataset is stored, or one is being written. */
 const MOMENT = `OPTIONAL MATCH (m:Meta {id: 'dataset'}) OPTIONAL MATCH (c:Meta {id: 'commits'})
@@ -50,29 +53,31 @@ export async function datasetMoment(graph: Graph, patience: Patience): Promise<s
   return moment?.[0] == null ? undefined : JSON.stringify(moment);
 }
 
-/** All our nodes by id, read page by page. Throws GraphUnavailable. */
+/** All our nodes by id. Throws GraphUnavailable. */
 export async function* dumpedNodes(graph: Graph, patience: Patience): AsyncGenerator<DumpedNode> {
-  let last = '';
-  for (;;) {
-    const page = await rowsOf(graph, patience, NODES, { after: last, size: PAGE });
-    for (const record of page) yield record.toObject() as unknown as DumpedNode;
-    if (page.length < PAGE) return;
-    last = page.at(-1)?.get('id') as string;
-  }
+  yield* paged<DumpedNode>(graph, patience, NODES);
 }
 
-/** All our relationships by their id, as a stream. Throws GraphUnavailable. */
+/** All our relationships by the ids of their starts, those of one by their own. Throws GraphUnavailable. */
 export async function* dumpedRelationships(graph: Graph, patience: Patience): AsyncGenerator<DumpedRelationship> {
-  const session = graph.driver.session({ database: graph.database, defaultAccessMode: sessions.READ, fetchSize: 5000 });
-  try {
-    const records = session.run(RELATIONSHIPS)[Symbol.asyncIterator]();
-    for (;;) {
-      const next = await graphErrors(() => patience(records.next()));
-      if (next.done === true) return;
-      yield next.value.toObject() as unknown as DumpedRelationship;
-    }
-  } finally {
-    await session.close();
+  interface Row {
+    readonly id: string;
+    readonly relationships: readonly DumpedRelationship[];
+  }
+  for await (const { relationships } of paged<Row>(graph, patience, RELATIONSHIPS)) yield* relationships;
+}
+
+/** The rows of a statement that gives some with ids after one, by id. */
+async function* paged<Row extends { readonly id: string }>(
+  graph: Graph,
+  patience: Patience,
+  text: string,
+): AsyncGenerator<Row> {
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const records = await rowsOf(graph, patience, text, { after, size: PAGE });
+    const rows = records.map((record) => record.toObject() as unknown as Row); // as the text says
+    yield* rows;
+    after = rows.length < PAGE ? undefined : rows.at(-1)?.id;
   }
 }
 

@@ -80,3 +80,14 @@ it('ends with the reason of a signal', async () => {
   });
   await expectRefusal(interrupted, 'ended', interrupts.signal);
 });
+
+it('gives relationships by their start, those of one by their ids', async () => {
+  const text = readFileSync(await exportJsonl(graph, model, folderOf({})), 'utf8');
+  const edges = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { start?: { id: string }; properties: { id: string } })
+    .flatMap(({ start, properties }) => (start ? [`${start.id} ${properties.id}`] : []));
+  expect(edges).toHaveLength(12);
+  expect(edges).toEqual([...edges].sort());
+});
