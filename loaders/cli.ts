@@ -135,7 +135,8 @@ async function load({ seeds, from, dryRun, patience }: LoadArguments): Promise<v
 async function exportGraph({ out }: { out: string }): Promise<void> {
   const model = loadModel();
   await withGraph(async (graph) => {
-    process.stdout.write(`wrote ${await exportJsonl(await graph(), model, out)}\n`);
+    const path = await exportJsonl(await graph(), model, out, { signal: interrupts.signal });
+    process.stdout.write(`wrote ${path}\n`);
   });
 }
 

@@ -3,22 +3,37 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { dumpedNodes, dumpedRelationships, type DumpedNode, type DumpedRelationship } from '../src/graph/dump.js';
+import { GraphUnavailable } from '../src/errors.js';
+import {
+  datasetMoment,
+  dumpedNodes,
+  dumpedRelationships,
+  type DumpedNode,
+  type DumpedRelationship,
+} from '../src/graph/dump.js';
 import { type Graph } from '../src/graph/open.js';
+import { type Patience, patienceOf, type PatienceOptions } from '../src/graph/patience.js';
 import { type Model } from '../src/model/model.js';
 import { evidenceKey } from './records/record.js';
 import { sortedKeys } from './resolve/evidence-order.js';
 
 /**
  * Writes the database's graph to `graph.jsonl` in the folder, which is made if need be: one object a line, nodes by id, then
- * relationships by id; the same bytes for the same dataset, and all that is needed to load it again. The file appears when it is whole. Returns its path.
+ * relationships by the ids of their starts and their own; the same bytes for the same dataset, and all that is needed to load it again. The file appears when it is whole. Returns its path.
+ * Throws GraphUnavailable, also when no whole dataset is stored or another one was stored meanwhile, and the reason of the signal.
  */
-export async function exportJsonl(graph: Graph, model: Model, folder: string): Promise<string> {
+export async function exportJsonl(
+  graph: Graph,
+  model: Model,
+  folder: string,
+  options: PatienceOptions = {},
+): Promise<string> {
+  const patience = patienceOf(options);
   await mkdir(folder, { recursive: true });
   const path = join(folder, 'graph.jsonl');
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
-    await pipeline(Readable.from(lines(graph, model)), createWriteStream(unfinished));
+    await pipeline(Readable.from(linesOfOne(graph, model, patience)), createWriteStream(unfinished));
     await rename(unfinished, path);
   } finally {
     await rm(unfinished, { force: true });
@@ -26,9 +41,21 @@ export async function exportJsonl(graph: Graph, model: Model, folder: string): P
   return path;
 }
 
-async function* lines(graph: Graph, model: Model): AsyncGenerator<string> {
-  for await (const node of dumpedNodes(graph)) yield `${JSON.stringify(nodeLine(node, model))}\n`;
-  for await (const relationship of dumpedRelationships(graph))
+/** Of one dataset from the first line to the last, though the pages of them are read one after the other. */
+async function* linesOfOne(graph: Graph, model: Model, patience: Patience): AsyncGenerator<string> {
+  const before = await datasetMoment(graph, patience);
+  if (before === undefined)
+    throw new GraphUnavailable(
+      'The database holds no whole dataset: none was loaded, or a load is at work or was broken off.',
+    );
+  yield* lines(graph, model, patience);
+  if ((await datasetMoment(graph, patience)) !== before)
+    throw new GraphUnavailable('The dataset was loaded anew while it was being exported.');
+}
+
+async function* lines(graph: Graph, model: Model, patience: Patience): AsyncGenerator<string> {
+  for await (const node of dumpedNodes(graph, patience)) yield `${JSON.stringify(nodeLine(node, model))}\n`;
+  for await (const relationship of dumpedRelationships(graph, patience))
     yield `${JSON.stringify(relationshipLine(relationship))}\n`;
 }
 

@@ -58,13 +58,13 @@ export async function loadSeeds(options: LoadOptions): Promise<LoadSummary> {
   const graph = await opening;
   const writer = writerOf(graph, model, options);
   if ((await writer.stamp())?.version === seeds.version && !options.dryRun) {
-    if (digest !== undefined) await writer.setDigest(digest);
-    return unchanged(seeds.version);
+    if (digest !== undefined) await writer.setDigest(digest, seeds.version);
+    return unchanged(seeds.version, writer);
   }
   if (options.dryRun) return summaryOf('planned', seeds.version, await planned(seeds, writer, model));
   return writer.alone(async () => {
     const plan = await planned(seeds, writer, model);
-    if (plan.change.basedOn === seeds.version) return unchanged(seeds.version); // another load made it meanwhile
+    if (plan.change.basedOn === seeds.version) return unchanged(seeds.version, writer); // another load made it meanwhile
     const meta = metaOf(seeds, new Date(), digest);
     await writer.apply({ ...plan.change, meta }, options.progress ?? (() => undefined));
     return summaryOf('loaded', seeds.version, plan);
@@ -86,11 +86,14 @@ export async function storedAlready(
 ): Promise<LoadSummary | undefined> {
   const graph = await opening.catch(() => undefined);
   if (graph === undefined || digest === undefined || options.dryRun) return undefined;
-  const stamp = await writerOf(graph, options.model, options).stamp();
-  return stamp?.digest === digest ? unchanged(stamp.version) : undefined;
+  const writer = writerOf(graph, options.model, options);
+  const stamp = await writer.stamp();
+  return stamp?.digest === digest ? unchanged(stamp.version, writer) : undefined;
 }
 
-function unchanged(version: string): LoadSummary {
+/** Indexes may have gone, or be new to this program. */
+async function unchanged(version: string, writer: Writer): Promise<LoadSummary> {
+  await writer.ensureSchema();
   return { status: 'unchanged', version, nodes: new Map(), relationships: new Map() };
 }
 

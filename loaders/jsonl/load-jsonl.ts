@@ -93,13 +93,15 @@ async function loadedWhole(
 async function held(work: Work, writer: Writer, { delta, tally, basedOn }: Difference): Promise<LoadSummary> {
   const { dryRun, progress = () => undefined } = work.options;
   if (dryRun) return summaryOf('planned', tally);
-  if (tally.sum.version() !== basedOn) {
+  const version = tally.sum.version();
+  if (version !== basedOn) {
     await writer.apply({ ...delta, ...state(work, tally), basedOn }, progress);
     return summaryOf('loaded', tally);
   }
-  if (work.digest !== undefined) await writer.setDigest(work.digest);
+  if (work.digest !== undefined) await writer.setDigest(work.digest, version);
   const { lines } = state(work, tally);
   if (lines !== undefined) await writer.setLines(lines);
+  await writer.ensureSchema();
   return summaryOf('unchanged', tally);
 }
 

@@ -59,19 +59,19 @@ export function ensureKeys(graph: Graph): Promise<void> {
 }
 
 /** Makes what is missing of constraints and indexes, and waits until all of them serve. Throws GraphUnavailable. */
-export async function ensureSchema(graph: Graph, model: Model): Promise<void> {
-  await ensured(graph, keyStatements());
-  await ensured(graph, indexStatements(model));
+export function ensureSchema(graph: Graph, model: Model): Promise<void> {
+  return ensured(graph, keyStatements(), indexStatements(model));
 }
 
-async function ensured({ driver, database }: Graph, statements: readonly string[]): Promise<void> {
+/** Constraints and other indexes are not made in one transaction. */
+async function ensured({ driver, database }: Graph, ...lists: readonly (readonly string[])[]): Promise<void> {
   const session = driver.session({ database });
   try {
     await graphErrors(async () => {
       const present = await session.run('SHOW INDEXES YIELD name RETURN collect(name) AS names');
       const names = new Set(present.records[0]?.get('names') as readonly string[]);
-      const missing = statements.filter((statement) => !names.has(nameIn(statement)));
-      for (const some of chunks(missing, AT_ONCE)) {
+      const missing = lists.map((statements) => statements.filter((statement) => !names.has(nameIn(statement))));
+      for (const some of missing.flatMap((statements) => [...chunks(statements, AT_ONCE)])) {
         await session.executeWrite((transaction) => Promise.all(some.map((statement) => transaction.run(statement))));
       }
       await session.run(`CALL db.awaitIndexes(${INDEXES_S})`);

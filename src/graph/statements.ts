@@ -47,6 +47,13 @@ export const DELETE_NODES = `UNWIND $rows AS row ${ENTITY} DELETE n`;
 export const CREATE_IDENTIFIERS = `UNWIND $rows AS row ${ENTITY}
 CREATE (n)-[:IDENTIFIED_BY]->(:Identifier {key: row[1], scheme: row[2], value: row[3], from: row[4], to: row[5], owner: row[0]})`;
 
+/**
+ * Rows: id of the entity, its former id. Takes it away from the entity that has it, which is to be changed or to go later; with another hash,
+ * so that it is written anew also when it does not come to that.
+ */
+export const TAKE_REDIRECTS = `UNWIND $rows AS row MATCH (r:Redirect {id: row[1]})-[:NOW]->(n:Entity) USING INDEX SEEK r:Redirect(id)
+WHERE n._hash IS NOT NULL SET n._hash = '0' DETACH DELETE r`;
+
 /** Rows: id of the entity, its former id. */
 export const CREATE_REDIRECTS = `UNWIND $rows AS row ${ENTITY} CREATE (:Redirect {id: row[1]})-[:NOW]->(n)`;
 
@@ -94,7 +101,9 @@ export const WRITE_LINES = "MERGE (m:Meta {id: 'lines'}) SET m = $lines, m.id = 
 
 export const READ_LINES = "MATCH (m:Meta {id: 'lines'}) RETURN properties(m) AS lines";
 
-export const WRITE_DIGEST = "MATCH (m:Meta {id: 'dataset'}) SET m.inputDigest = $digest";
+/** Locked before its version is looked at: another load may be at its end. */
+export const WRITE_DIGEST = `MATCH (m:Meta {id: 'dataset'}) SET m._lock = true REMOVE m._lock
+WITH m WHERE m.datasetVersion = $version SET m.inputDigest = $digest`;
 
 export const READ_NODE_HASHES = `MATCH (n:Entity) WHERE n._hash IS NOT NULL RETURN [n.id, n._hash] AS row`;
 

@@ -20,6 +20,7 @@ import {
   DELETE_NODES,
   deleteRelationships,
   FOREIGN_RELATIONSHIPS,
+  TAKE_REDIRECTS,
 } from './statements.js';
 import { type GraphDelta, type StoredNode, type StoredRelationship } from './stored.js';
 
@@ -175,10 +176,11 @@ export class ElementWriter {
     const evidence = nodes.flatMap(({ id, evidence }) =>
       evidence.map(({ source, paragraph, row, raw }) => [id, source, paragraph ?? null, row ?? null, raw ?? null]),
     );
-    const [, , created] = await Promise.all([
-      this.run(transaction, CREATE_IDENTIFIERS, identifiers),
-      this.run(transaction, CREATE_REDIRECTS, redirects),
+    const [created] = await Promise.all([
       this.run(transaction, CREATE_EVIDENCE, evidence),
+      this.run(transaction, CREATE_IDENTIFIERS, identifiers),
+      this.run(transaction, TAKE_REDIRECTS, redirects),
+      this.run(transaction, CREATE_REDIRECTS, redirects),
     ]);
     if (created !== evidence.length)
       throw new GraphUnavailable(`${evidence.length - created} passages found no source.`);

@@ -45,6 +45,8 @@ export interface Writer {
   storedLines(): Promise<StoredLines | undefined>;
   /** Does the work while no other load does any. Refuses when another one does not end. */
   alone<T>(work: () => Promise<T>): Promise<T>;
+  /** Makes indexes and constraints that are missing, as every write does. */
+  ensureSchema(): Promise<void>;
   /**
    * Writes all of it or nothing. A change that is too large for that goes in steps: the Meta node goes first and comes back last, so that
    * the database counts as empty meanwhile, and a load that broke off is taken up by the next one.
@@ -52,8 +54,8 @@ export interface Writer {
   apply(change: GraphChange, progress: Progress): Promise<void>;
   /** The same in steps whatever its size, of changes that are made while others are being written. */
   applyStream(change: StreamedChange, progress: Progress): Promise<void>;
-  /** Notes that this input, too, makes the stored dataset. */
-  setDigest(digest: string): Promise<void>;
+  /** Notes that this input, too, makes the dataset of this version, if that is what is stored. */
+  setDigest(digest: string, version: string): Promise<void>;
   /** The same of lines. */
   setLines(lines: StoredLines): Promise<void>;
 }
@@ -95,6 +97,7 @@ export function writerOf(graph: Graph, model: Model, options: PatienceOptions = 
         return work();
       });
     },
+    ensureSchema: () => patience(ensureSchema(graph, model)),
     apply: async (change, progress) => {
       const elements = new ElementWriter(model);
       const made = [...elements.steps(change)];
@@ -110,7 +113,8 @@ export function writerOf(graph: Graph, model: Model, options: PatienceOptions = 
       const elements = new ElementWriter(model);
       return steps(change, stepsOf(change.deltas, elements), elements, progress);
     },
-    setDigest: (digest) => within((session) => patience(session.run(WRITE_DIGEST, { digest }).then(() => undefined))),
+    setDigest: (digest, version) =>
+      within((session) => patience(session.run(WRITE_DIGEST, { digest, version }).then(() => undefined))),
     setLines: (lines) => within((session) => patience(writeLines(session, lines))),
   };
 }

@@ -95,7 +95,7 @@ it('load: tells what it does; 1 for faulty seeds, 2 for a faulty environment, 3 
   });
 });
 
-it('export: writes graph.jsonl; 2 for an unknown format or a folder that cannot be made', () => {
+it('export: writes graph.jsonl; 2 for an unknown format or a folder that cannot be made, 3 without a dataset', async () => {
   const out = folderOf({});
   expect(run(['export', '--format', 'jsonl', '--out', out])).toMatchObject({
     status: 0,
@@ -107,5 +107,10 @@ it('export: writes graph.jsonl; 2 for an unknown format or a folder that cannot 
   expect(run(['export', '--out', join(out, 'graph.jsonl')])).toMatchObject({
     status: 2,
     stderr: expect.not.stringContaining('    at ') as string,
+  });
+  await driver.executeQuery("MATCH (m:Meta {id: 'dataset'}) DELETE m");
+  expect(run(['export', '--out', out])).toMatchObject({
+    status: 3,
+    stderr: expect.stringContaining('holds no whole dataset') as string,
   });
 });

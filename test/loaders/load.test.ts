@@ -271,3 +271,13 @@ it('refuses to write over a load that came between', async () => {
   );
   expect(await checksum()).toBe(before);
 });
+
+it('notes a digest only of the version that it made', async () => {
+  const summary = await load(soundSeeds());
+  const version = summary.status === 'faulty' ? '' : summary.version;
+  const writer = writerOf(graph, model);
+  await writer.setDigest('of another load', 'older');
+  expect((await writer.stamp())?.digest).not.toBe('of another load');
+  await writer.setDigest('of this one', version);
+  expect(await writer.stamp()).toEqual({ version, digest: 'of this one' });
+});
