@@ -1,4 +1,4 @@
-import { isInterfaceType, isObjectType, isScalarType, type GraphQLSchema } from 'graphql';
+import { isInterfaceType, isObjectType, isScalarType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { type Model } from '../model/model.js';
 import { KIND, type Shaped } from '../query/expression.js';
 import { type Planner } from '../query/planner.js';
@@ -26,7 +26,8 @@ export function addResolvers(
     if (isInterfaceType(type)) type.resolveType = (value) => String((value as Shaped)[KIND]);
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      field.resolve = byHand[`${type.name}.${field.name}`] ?? picking(field.name);
+      const resolve = byHand[`${type.name}.${field.name}`];
+      field.resolve = resolve ? withDefaults(field, resolve) : picking(field.name);
     }
   }
   const roots = schema.getQueryType()?.getFields() ?? {};
@@ -40,6 +41,17 @@ function reading(planner: Planner, root: Root): Resolver {
     const plan = planner.plan(root, info);
     const parameters = plan.bind(info.variableValues);
     return plan.shape(await context.rows(plan, parameters), parameters);
+  };
+}
+
+/** Null stands for the default of an argument where it has one, as in compiled fields. */
+function withDefaults({ args }: GraphQLField<unknown, unknown>, resolve: Resolver): Resolver {
+  const defaults = args.filter(({ defaultValue }) => defaultValue !== undefined);
+  if (defaults.length === 0) return resolve;
+  return (source, given, context, info) => {
+    const instead = defaults.filter(({ name }) => given[name] === null);
+    const entries = instead.map(({ name, defaultValue }) => [name, defaultValue] as const);
+    return resolve(source, { ...given, ...Object.fromEntries(entries) }, context, info);
   };
 }
 

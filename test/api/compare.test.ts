@@ -1,3 +1,11 @@
+import {
+  assertObjectType,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isObjectType,
+  type GraphQLObjectType,
+} from 'graphql';
 import { seededApi, type SeededApi } from '../support/seeded-api.js';
 
 let api: SeededApi;
@@ -32,6 +40,18 @@ const compare = async (given: string, fields = FIELDS) => {
   return { comparison: data.compare, rows, errors, reads, verdicts, reasons: all[0]?.reasons };
 };
 const places = (...names: readonly string[]) => `places: ${JSON.stringify(names.map((name) => `province:${name}`))}`;
+
+/** Selects all fields, but of members of lists and of other entities only the type. */
+function everythingOf(type: GraphQLObjectType): string {
+  const fields = Object.values(type.getFields()).map(({ name, type: given }) => {
+    const inner = getNullableType(given);
+    const selection =
+      isObjectType(inner) && inner.getInterfaces().length === 0 ? everythingOf(inner) : '{ __typename }';
+    const by = name === 'groups' ? '(by: [{ field: COLLECTIVE }])' : '';
+    return `${name}${by} ${isLeafType(getNamedType(given)) ? '' : selection}`;
+  });
+  return `{ ${fields.join(' ')} }`;
+}
 
 describe('compare', () => {
   it('sets mobile subscribers side by side: comparable, and ranked', async () => {
@@ -200,6 +220,22 @@ describe('compare over the merger of 2025', () => {
     expect(reasons).toContain(
       'Thai Nguyen Province (since 2025): no figure of Bac Kan Province, without which the sum would be too small.',
     );
+  });
+
+  const page = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  it.each([
+    ['findings', { ...page, edges: [], groups: page, aggregate: { count: 0 } }],
+    ['parts', { ...page, aggregate: { count: 0, value: { max: null, sum: null }, period: { min: null } } }],
+    ['relations', { ...page, countsByType: [] }],
+    ['timeline', page],
+  ])('gives all that is asked of the %s of a computed figure, of which there are none', async (name, expected) => {
+    const type = assertObjectType(api.app.schema.getType('Observation')).getFields()[name]?.type;
+    const { rows, errors } = await compare(
+      `indicator: "indicator:mobile-subscribers", ${places('nghe-an-2025')}, harmoniseTo: P34`,
+      `rows { observation { ${name} ${everythingOf(assertObjectType(type && getNullableType(type)))} } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(rows).toMatchObject([{ observation: { [name]: expected } }]);
   });
 
   it('adds up no shares, and says why', async () => {

@@ -38,6 +38,8 @@ describe('codes of errors', () => {
     ['query($id: ID!) { province(id: $id) { id } }', {}, 'BAD_USER_INPUT'],
     ['query($id: ID! = "a") { province(id: $id) { id } }', { id: null }, 'BAD_USER_INPUT'],
     ['{ provinces(first: 101) { nodes { id } } }', {}, 'BAD_USER_INPUT'],
+    ['{ resolutions { groups(by: []) { totalCount } } }', {}, 'BAD_USER_INPUT'],
+    ['{ resolutions { groups(by: [{ field: ISSUED_BY, bucket: YEAR }]) { totalCount } } }', {}, 'BAD_USER_INPUT'],
     ['query($where: ProvinceWhere) { provinces(where: $where) { totalCount } }', { where: 7 }, 'BAD_USER_INPUT'],
   ])('tell what is wrong with %s', async (query, variables, code) => {
     expect(await codesOf(query, variables)).toEqual([code]);

@@ -26,10 +26,9 @@ export function answerWriter(parts: OperationParts): WriteAnswer {
   const operationOf = writtenOperations(parts);
   return async ({ document, operation, variables: sent }, context) => {
     const { coerced: variables } = getVariableValues(parts.schema, operation.variableDefinitions ?? [], sent);
-    const written = variables && operationOf({ document, operation, variables });
-    const parameters = written && bound(written, variables);
-    if (!parameters) return undefined;
-    return writtenText(written, await readRows(written, parameters, context), parameters, context);
+    const bound = variables && unlessFaulty(() => boundTo(variables, operationOf({ document, operation, variables })));
+    const rows = bound && (await rowsOf(bound, context));
+    return rows && unlessFaulty(() => textOf(bound, rows, context));
   };
 }
 
@@ -57,29 +56,34 @@ type Resolved = GraphQLRequestContext<Context> & {
   readonly operation: OperationDefinitionNode | undefined;
 };
 
-/** The parameters of each root field; undefined when an argument is not acceptable. */
-function bound(written: WrittenOperation, variables: Parameters): readonly Parameters[] | undefined {
+/** What is made; undefined where that is for ordinary execution, which says what the client must mend, or where null stands out of place. */
+function unlessFaulty<Made>(make: () => Made): Made | undefined {
   try {
-    return written.map(({ plan }) => plan?.bind(variables) ?? {});
+    return make();
   } catch (error) {
-    if (error instanceof BadInput || error instanceof GraphQLError) return undefined;
+    if (error instanceof BadInput || error instanceof GraphQLError || error instanceof Unwritable) return undefined;
     throw error;
   }
+}
+
+/** A root field with the parameters of its plan. */
+interface BoundRoot extends WrittenRoot {
+  readonly parameters: Parameters;
+}
+
+/** Throws BadInput or GraphQLError when an argument is not acceptable. */
+function boundTo(variables: Parameters, written: WrittenOperation | undefined): readonly BoundRoot[] | undefined {
+  return written?.map((root) => ({ ...root, parameters: root.plan?.bind(variables) ?? {} }));
 }
 
 type Rows = readonly (readonly unknown[])[];
 
 /** The rows of each root field; undefined when one could not be read. */
-async function readRows(
-  written: WrittenOperation,
-  parameters: readonly Parameters[],
-  { rows: read, early }: Context,
-): Promise<Rows | undefined> {
-  const reads = written.map(({ key, plan }, index) => {
+async function rowsOf(bound: readonly BoundRoot[], { rows: read, early }: Context): Promise<Rows | undefined> {
+  const reads = bound.map(({ key, plan, parameters }) => {
     if (!plan) return Promise.resolve([]);
-    const own = parameters[index] ?? {};
-    const rows = read(plan, own);
-    early.set(key, { plan, parameters: own, rows });
+    const rows = read(plan, parameters);
+    early.set(key, { plan, parameters, rows });
     return rows;
   });
   const results = await Promise.allSettled(reads);
@@ -87,27 +91,10 @@ async function readRows(
   return rows.length === results.length ? rows : undefined;
 }
 
-function writtenText(
-  written: WrittenOperation,
-  rows: Rows | undefined,
-  parameters: readonly Parameters[],
-  context: Context,
-): string | undefined {
-  if (!rows) return undefined;
-  try {
-    const members = written.map((root, index) => memberText(root, rows[index] ?? [], parameters[index] ?? {}, context));
-    return `{${members.join(',')}}`;
-  } catch (error) {
-    if (error instanceof Unwritable || error instanceof GraphQLError) return undefined;
-    throw error;
-  }
-}
-
-function memberText(
-  { key, plan, write }: WrittenRoot,
-  rows: readonly unknown[],
-  parameters: Parameters,
-  context: Context,
-) {
-  return `${JSON.stringify(key)}:${write(plan?.shape(rows, parameters), context)}`;
+/** Throws Unwritable, or what a scalar throws. */
+function textOf(bound: readonly BoundRoot[], rows: Rows, context: Context): string {
+  const members = bound.map(({ key, plan, parameters, write }, index) => {
+    return `${JSON.stringify(key)}:${write(plan?.shape(rows[index] ?? [], parameters), context)}`;
+  });
+  return `{${members.join(',')}}`;
 }

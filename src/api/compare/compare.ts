@@ -1,4 +1,4 @@
-import { type GraphQLResolveInfo } from 'graphql';
+import { assertObjectType, type GraphQLResolveInfo } from 'graphql';
 import { sizeOf } from '../../query/page.js';
 import { type Shaped } from '../../query/expression.js';
 import { type Context } from '../context.js';
@@ -61,7 +61,7 @@ export const COMPARE: Resolvers = {
   'ComparisonRow.observation': (source, _, context, info) => {
     const { figure, indicator, asOf } = rowIn(source);
     return figure.parts.length > 0
-      ? computedObservation({ figure, indicator, asOf })
+      ? computedObservation({ figure, indicator, asOf }, assertObjectType(info.schema.getType('Observation')))
       : observation(context, info, figure, asOf);
   },
   'ComparisonRow.parts': (source, _, context, info) => {

@@ -1,4 +1,6 @@
+import { type GraphQLObjectType } from 'graphql';
 import { type Lang } from '../lang.js';
+import { emptyValue } from './empty-value.js';
 import { type ComparedIndicator, type Figure, type Statement } from './figure.js';
 
 /** Under which a computed observation keeps what its fields are loaded from. */
@@ -10,22 +12,26 @@ export interface Computed {
   readonly asOf: string | null;
 }
 
-/** An `Observation` that is stored nowhere, by field name. Fields that lead to other entities have resolvers of their own. */
-export function computedObservation(computed: Computed): Readonly<Record<string | symbol, unknown>> {
+/** Lists and connections of an `Observation` in which one that is stored nowhere has nothing. */
+const EMPTY = ['aliases', 'creditedTo', 'findings', 'identifiers', 'parts', 'relations', 'timeline'] as const;
+
+/**
+ * An `Observation` that is stored nowhere, by field name. Fields that lead to other entities have resolvers of their own.
+ * @param type The type `Observation`.
+ */
+export function computedObservation(
+  computed: Computed,
+  type: GraphQLObjectType,
+): Readonly<Record<string | symbol, unknown>> {
+  const fields = type.getFields();
   return {
     ...computed.figure,
+    ...Object.fromEntries(EMPTY.map((name) => [name, fields[name] && emptyValue(fields[name].type)])),
     [COMPUTED]: computed,
     url: computed.figure.id,
     computed: true,
     nameEn: nameOf(computed, 'EN'),
-    aliases: [],
-    identifiers: [],
     collective: false,
-    creditedTo: [],
-    relations: { ...EMPTY, countsByType: [] },
-    timeline: EMPTY,
-    findings: EMPTY,
-    parts: EMPTY,
   };
 }
 
@@ -49,14 +55,3 @@ export function evidenceOf({ figure }: Computed, first: number): readonly Readon
 function quoteKey({ source, file, sha256, paragraph }: Pick<Statement, 'source' | 'file' | 'sha256' | 'paragraph'>) {
   return file === null || sha256 === null || paragraph === null ? null : { source, file, sha256, paragraph };
 }
-
-const EMPTY_PAGE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
-/** A connection without members, whatever its type. */
-const EMPTY = {
-  nodes: [],
-  edges: [],
-  totalCount: 0,
-  pageInfo: EMPTY_PAGE,
-  groups: { nodes: [], totalCount: 0, missingCount: 0, pageInfo: EMPTY_PAGE },
-  aggregate: { count: 0 },
-};

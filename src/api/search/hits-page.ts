@@ -6,7 +6,7 @@ import { compareRanks, type Rank } from './order.js';
 
 /** Arguments of a list that is paged. */
 export interface PageArguments {
-  readonly first?: number | null;
+  readonly first: number;
   readonly after?: string | null;
   readonly last?: number | null;
   readonly before?: string | null;

@@ -10,9 +10,9 @@ export interface TraceArguments {
   readonly relations?: readonly string[] | null;
   readonly direction?: 'OUT' | 'IN' | 'BOTH' | null;
   readonly toKinds?: readonly string[] | null;
-  readonly maxDepth?: number | null;
-  readonly includeImplied?: boolean | null;
-  readonly includePlanned?: boolean | null;
+  readonly maxDepth: number;
+  readonly includeImplied: boolean;
+  readonly includePlanned: boolean;
   readonly asOf?: string | null;
 }
 
@@ -48,9 +48,9 @@ export function questionOf(given: TraceArguments, told: Told = { facts: true, be
   return {
     ...following(given),
     wanted: toKinds ? (labels) => labels.some((label) => toKinds.includes(screaming(label))) : undefined,
-    maxDepth: depthOf(given.maxDepth ?? 4),
-    implied: given.includeImplied ?? true,
-    planned: given.includePlanned ?? true,
+    maxDepth: depthOf(given.maxDepth),
+    implied: given.includeImplied,
+    planned: given.includePlanned,
     asOf: given.asOf ?? null,
     told,
   };

@@ -49,7 +49,7 @@ export const TRACE_RESOLVERS: Resolvers = {
   'Trace.frontier': (source, { first }) => shownOf(traceIn(source).frontier, first),
   'Trace.paths': (source, { first }, context) => {
     const { ways, asOf } = traceIn(source);
-    return pathsOf(context.read, ways.first(Number(sizeOf(first ?? 20, 'first'))), asOf);
+    return pathsOf(context.read, ways.first(Number(sizeOf(first, 'first'))), asOf);
   },
   'TraceNode.entity': (source, _, context, info) => {
     const { id, asOf } = entityIn(source);
@@ -86,7 +86,7 @@ async function traceOf(read: Read, question: Question, from: readonly string[]):
 }
 
 function shownOf<Item>(items: readonly Item[], first: unknown): readonly Item[] {
-  return items.slice(0, Number(sizeOf(first ?? TRACED.usual, 'first', TRACED.most)));
+  return items.slice(0, Number(sizeOf(first, 'first', TRACED.most)));
 }
 
 function traceIn(source: unknown): Trace {

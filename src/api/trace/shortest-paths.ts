@@ -12,9 +12,9 @@ export interface PathsArguments {
   readonly from: string;
   readonly to: string;
   readonly relations?: readonly string[] | null;
-  readonly maxDepth?: number | null;
+  readonly maxDepth: number;
   readonly asOf?: string | null;
-  readonly first?: number | null;
+  readonly first: number;
 }
 
 interface FoundWay {
@@ -51,8 +51,8 @@ type WayRow = readonly [
 /** At most `maxDepth` + 2 reads: the ends, and one for each length until there are enough. Throws BadInput. */
 export async function shortestPaths(read: Read, given: PathsArguments): Promise<readonly Path[]> {
   const asOf = given.asOf ?? null;
-  const maxDepth = depthOf(given.maxDepth ?? 6);
-  const first = Number(sizeOf(given.first ?? 5, 'first'));
+  const maxDepth = depthOf(given.maxDepth);
+  const first = Number(sizeOf(given.first, 'first'));
   const [from] = await startsOf(read, 'from', [given.from], asOf);
   const [to] = await startsOf(read, 'to', [given.to], asOf);
   if (!from || !to) throw new Error('an end that is neither found nor refused');

@@ -26,6 +26,8 @@ const HUB = `CREATE (law:Entity:LegalDocument:Law {id: 'law:hub', _from: '0000',
   CREATE (p:Entity:LegalDocument:Plan {id: 'plan:' + d.id + '/' + (100 + j), _from: '0000', _to: '9999'})
   CREATE (p)-[:IMPLEMENTS {id: 'i' + d.id + j, implied: false, planned: false, _from: '0000', _to: '9999'}]->(d)`;
 
+const USUAL = { from: ['law:hub'], maxDepth: 4, includeImplied: true, includePlanned: true };
+
 async function traced(given: Partial<TraceArguments>) {
   let reads = 0;
   const reader = readerOf(driver, 'neo4j', 20_000);
@@ -33,7 +35,7 @@ async function traced(given: Partial<TraceArguments>) {
     reads += 1;
     return reader(text, parameters);
   };
-  const question = questionOf({ from: ['law:hub'], ...given });
+  const question = questionOf({ ...USUAL, ...given });
   const { walk } = await searched(read, question, given.from ?? ['law:hub']);
   return { walk, frontier: frontierOf(walk, new Ways(walk, undefined)), reads };
 }
