@@ -76,7 +76,8 @@ async function prepared(config: Config, log: Logger) {
 
 /** The read door: counted, and shut while the database is away. */
 function watchedRead(config: Config, graph: ConnectedGraph, metrics: Metrics, log: Logger): Read {
-  const door = metrics.watched(readerOf(graph.driver, graph.database, config.deadlineMs));
+  const present: Pick<Graph['driver'], 'session'> = { session: (...given) => graph.driver.session(...given) };
+  const door = metrics.watched(readerOf(present, graph.database, config.deadlineMs));
   const { read, isOpen, openings } = breakerOf(door, {
     probe: () => graph.probe(),
     slowMs: 1_000,
