@@ -4,7 +4,7 @@ import { type Config } from '../config.js';
 import { graphErrors } from './graph-errors.js';
 import { keptLocalNeo4j } from './kept-local.js';
 import { type LocalNeo4jOptions } from './local/instance.js';
-import { probe } from './probe.js';
+import { look, probe } from './probe.js';
 
 /** The database and the driver to it. */
 export interface Graph {
@@ -22,6 +22,8 @@ export interface Graph {
 export interface ConnectedGraph extends Graph {
   /** Fulfilled when the database answers now; rejects with the driver's error, within a second or so. */
   probe(): Promise<void>;
+  /** Fulfilled when the database of the given name has answered a statement; rejects with the driver's error, within five seconds or so. */
+  look(): Promise<void>;
 }
 
 /** How long the driver may take to close its connections in order, in milliseconds: a frozen database answers no goodbye. */
@@ -67,6 +69,7 @@ export async function connectGraph(
     database,
     local,
     probe: () => probe(() => driverTo(address, 1), database),
+    look: () => look(driver, database),
     close: async (withinMs = CLOSE_MS) => {
       const goodbye = Math.min(GOODBYE_MS, withinMs / 2);
       await Promise.race([driver.close(), sleep(goodbye)]);
