@@ -4,6 +4,7 @@ import { pino, type Logger } from 'pino';
 import { type AnswerCache } from './api/answer/answer-cache.js';
 import { appOf } from './api/app.js';
 import { databaseState } from './api/health.js';
+import { CannotListen, checkListening } from './api/http/listening.js';
 import { serve } from './api/http/server.js';
 import { metricsOf, type Metrics } from './api/metrics.js';
 import { warmUp } from './api/warm-up.js';
@@ -11,7 +12,7 @@ import { configOf, FaultyEnvironment, type Config } from './config.js';
 import { DomainError, GraphUnavailable } from './errors.js';
 import { breakerOf } from './graph/breaker.js';
 import { connectGraph, type ConnectedGraph, type Graph } from './graph/open.js';
-import { isRefused } from './graph/probe.js';
+import { refusalIn } from './graph/probe.js';
 import { readerOf, type Read } from './graph/reader.js';
 import { knownOperations } from './known-operations.js';
 import { loadRegistry } from './model-files.js';
@@ -76,7 +77,8 @@ async function prepared(config: Config, log: Logger) {
 
 /** The read door: counted, and shut while the database is away. */
 function watchedRead(config: Config, graph: ConnectedGraph, metrics: Metrics, log: Logger): Read {
-  const door = metrics.watched(readerOf(graph.driver, graph.database, config.deadlineMs));
+  const present: Pick<Graph['driver'], 'session'> = { session: (...given) => graph.driver.session(...given) };
+  const door = metrics.watched(readerOf(present, graph.database, config.deadlineMs));
   const { read, isOpen, openings } = breakerOf(door, {
     probe: () => graph.probe(),
     slowMs: 1_000,
@@ -96,14 +98,15 @@ function showCache({ show }: Metrics, { figures }: AnswerCache): void {
   show('cache_bytes', 'What kept answers take', () => figures().bytes);
 }
 
-/** A named database may come later; one that does not let us in never will. Throws GraphUnavailable then. */
+/** A named database may come later; one that does not let us in, or is not among those of its server, never will. Throws GraphUnavailable then. */
 async function firstLook(graph: ConnectedGraph, log: Logger): Promise<boolean> {
   try {
     await graph.probe();
+    await graph.look();
     return true;
   } catch (error) {
-    const message = 'The database refuses this user: see NEO4J_USER and NEO4J_PASSWORD.';
-    if (isRefused(error)) throw new GraphUnavailable(message, { cause: error });
+    const refusal = refusalIn(error, graph.database);
+    if (refusal !== undefined) throw new GraphUnavailable(refusal, { cause: error });
     log.warn(`the database does not answer yet; it is asked again and again`);
     return false;
   }
@@ -133,10 +136,10 @@ async function loadOnce(model: Model, graph: Graph, log: Logger): Promise<void> 
   log.info(`dataset version ${summary.version}${summary.status === 'unchanged' ? ', stored already' : ''}`);
 }
 
-/** 1: faulty seeds, 2: faulty environment or schema, 3: the database failed; anything else is a fault of the program. */
+/** 1: faulty seeds, 2: faulty environment or schema, or a port that cannot be had, 3: the database failed; anything else is a fault of the program. */
 function statusOf(error: unknown): number | undefined {
   if (error instanceof FaultySeeds) return 1;
-  if (error instanceof FaultyEnvironment || error instanceof FaultySchema) return 2;
+  if ([FaultyEnvironment, FaultySchema, CannotListen].some((fault) => error instanceof fault)) return 2;
   return error instanceof DomainError ? 3 : undefined;
 }
 
@@ -145,6 +148,7 @@ try {
   const config = configOf(process.env);
   const log = pino({ level: config.logLevel });
   stopOnSignals(log, stopping, config.deadlineMs);
+  await checkListening(config.host, config.port);
   await start(config, log, stopping);
 } catch (error) {
   // what fails because it is being stopped is no failure

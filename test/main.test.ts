@@ -1,6 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { connect, createServer, Server, type Socket, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Driver } from 'neo4j-driver';
 import { loadSeeds } from '../loaders/load.js';
@@ -113,6 +116,8 @@ describe('the server as a process', () => {
   it.each([
     ['every fault of the environment', { PORT: 'many', LOG_LEVEL: 'loud' }, 2, /PORT=many[^]*LOG_LEVEL=loud/],
     ['a password that the database refuses', { NEO4J_PASSWORD: 'wrong' }, 3, /NEO4J_PASSWORD/],
+    ['a database that is not there', { NEO4J_DATABASE: 'nope' }, 3, /no database named nope.*NEO4J_DATABASE/],
+    ['a host that is not this machine', { HOST: '192.0.2.1' }, 2, /HOST=192\.0\.2\.1/],
   ])('names %s', async (_, extra, status, message) => {
     const child = run(extra);
     let told = '';
@@ -120,6 +125,20 @@ describe('the server as a process', () => {
     expect(await once(child, 'close')).toEqual([status, null]);
     expect(told).toMatch(message);
     expect(told).not.toMatch(/ at .*\.ts:/);
+  });
+
+  it('names a port that is taken, before it starts a database', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    opened.push(taken);
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo; // a TCP server that listens
+    const local = join(tmpdir(), `province-graph-never-${process.pid}`);
+    const child = run({ PORT: String(port), NEO4J_URI: '', NEO4J_LOCAL_DIR: local });
+    let told = '';
+    child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
+    expect(await once(child, 'close')).toEqual([2, null]);
+    expect(told).toBe(`PORT=${port}: another program listens on port ${port} of 127.0.0.1 already.\n`);
+    expect(existsSync(local)).toBe(false);
   });
 
   it('starts before its database, and needs no second start when that comes', async () => {

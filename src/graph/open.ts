@@ -4,13 +4,14 @@ import { type Config } from '../config.js';
 import { graphErrors } from './graph-errors.js';
 import { keptLocalNeo4j } from './kept-local.js';
 import { type LocalNeo4jOptions } from './local/instance.js';
-import { probe } from './probe.js';
+import { look, probe } from './probe.js';
 
 /** The database and the driver to it. */
 export interface Graph {
+  /** Another one once a local Neo4j was started or joined anew: not to be kept for longer than a piece of work. */
   readonly driver: Driver;
   readonly database: string;
-  /** The local Neo4j that was started or joined; undefined: one named by NEO4J_URI. */
+  /** The local Neo4j that was started or joined first; undefined: one named by NEO4J_URI. */
   readonly local:
     { readonly uri: string; readonly user: string; readonly password: string; readonly owned: boolean } | undefined;
   /** Closes the driver and stops the local Neo4j if it was started here: in order, or by force after `withinMs`, 8 s by default. */
@@ -21,6 +22,8 @@ export interface Graph {
 export interface ConnectedGraph extends Graph {
   /** Fulfilled when the database answers now; rejects with the driver's error, within a second or so. */
   probe(): Promise<void>;
+  /** Fulfilled when the database of the given name has answered a statement; rejects with the driver's error, within five seconds or so. */
+  look(): Promise<void>;
 }
 
 /** How long the driver may take to close its connections in order, in milliseconds: a frozen database answers no goodbye. */
@@ -49,15 +52,24 @@ export async function connectGraph(
   more: Pick<LocalNeo4jOptions, 'archiveAfterMs'> = {},
 ): Promise<ConnectedGraph> {
   const { localDir: dir, localHeapMb: heapMb, database } = config;
-  const local = config.neo4j === undefined ? await keptLocalNeo4j({ dir, heapMb, log, ...more }) : undefined;
-  const address = config.neo4j ?? local;
-  if (address === undefined) throw new Error('neither a named nor a local Neo4j');
-  const driver = driverTo(address, 12);
+  const moveTo = (anew: Address) => {
+    driver.close().catch(() => undefined); // what it spoke to is gone
+    address = anew;
+    driver = driverTo(anew, 12);
+  };
+  const local = config.neo4j === undefined ? await keptLocalNeo4j({ dir, heapMb, log, ...more }, moveTo) : undefined;
+  const first = config.neo4j ?? local;
+  if (first === undefined) throw new Error('neither a named nor a local Neo4j');
+  let address: Address = first;
+  let driver = driverTo(first, 12);
   return {
-    driver,
+    get driver() {
+      return driver;
+    },
     database,
     local,
     probe: () => probe(() => driverTo(address, 1), database),
+    look: () => look(driver, database),
     close: async (withinMs = CLOSE_MS) => {
       const goodbye = Math.min(GOODBYE_MS, withinMs / 2);
       await Promise.race([driver.close(), sleep(goodbye)]);

@@ -13,7 +13,7 @@ export type Read = (
 ) => Promise<readonly unknown[]>;
 
 /** A read door: read-only sessions, one a statement, each under a deadline that holds whatever the database does. */
-export function readerOf(driver: Driver, database: string, deadlineMs: number): Read {
+export function readerOf(driver: Pick<Driver, 'session'>, database: string, deadlineMs: number): Read {
   const once = async (text: string, parameters: Readonly<Record<string, unknown>>, milliseconds: number) => {
     const session = driver.session({ database, defaultAccessMode: sessions.READ, fetchSize: 2000 });
     try {

@@ -12,6 +12,7 @@ import { answererOf } from './answerer.js';
 import { answerBroken } from './broken-request.js';
 import { clientAddresses } from './client-address.js';
 import { graphqlRoute } from './graphql.js';
+import { listening } from './listening.js';
 import { HTTP_DEFAULTS, type HttpOptions } from './options.js';
 import { siteOf, type Site } from './pages/site.js';
 import { routesOf } from './routes.js';
@@ -43,7 +44,7 @@ export interface RunningHttp {
   readonly stop: (graceMs: number) => Promise<void>;
 }
 
-/** Serves the API. Throws the system's error when the port cannot be had. */
+/** Serves the API. Throws CannotListen. */
 export async function serve({
   app,
   read,
@@ -118,12 +119,6 @@ function serverOf(
     else answerBroken(error, socket);
   });
   return server;
-}
-
-function listening(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((done, fail) => {
-    server.once('error', fail).listen(port, host, () => done());
-  });
 }
 
 function addressOf(server: Server, host: string): string {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { errorCode } from './error-code.js';
 import type { Instance } from './instance-file.js';
+import { isAlive } from './is-alive.js';
 
 const ANSWER_LIMIT_MS = 3_000;
 
@@ -22,14 +22,5 @@ export async function answers(instance: Instance, user: string, password: string
   } finally {
     limit.abort();
     void driver.close(); // not awaited: a frozen instance would hold it up
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM'; // alive, another user's
   }
 }

@@ -5,6 +5,7 @@ import { archiveFlags, makeArchive } from './class-archive.js';
 import { folderFault } from './folder-fault.js';
 import { checkJava } from './java-command.js';
 import { type Instance, readInstance, removeInstance, writeInstance } from './instance-file.js';
+import { isAlive } from './is-alive.js';
 import { LocalNeo4jError } from './local-neo4j-error.js';
 import { passwordIn } from './password.js';
 import { privateFolder } from './private-folder.js';
@@ -13,6 +14,9 @@ import { ensureRuntime, type Runtime } from './runtime.js';
 
 const USER = 'neo4j';
 const PAUSE_MS = 400;
+
+/** How often it is looked whether a process lives that another one started, in milliseconds. */
+const LOOK_MS = 1_000;
 
 export interface LocalNeo4jOptions {
   /** Holds `store/` (data and logs) and `access/` (password, address); made if it is not there. */
@@ -37,8 +41,8 @@ export interface LocalNeo4j {
   readonly password: string;
   /** False: another process started it, and `stop` leaves it running. */
   readonly owned: boolean;
-  /** Fulfilled when the JVM is gone; undefined: another process watches it. */
-  readonly exited: Promise<void> | undefined;
+  /** Fulfilled when the JVM is gone or, if another process started it, within a second of that or of `stop`. */
+  ended(): Promise<void>;
   /** Resolves when the JVM is gone, which is killed after `withinMs` (at most and by default 8 s). May be called more than once. */
   stop(withinMs?: number): Promise<void>;
 }
@@ -74,7 +78,16 @@ async function joined({ access, password }: Place, { log }: LocalNeo4jOptions): 
   const instance = await readInstance(access);
   if (instance === undefined || !(await answers(instance, USER, password))) return undefined;
   log(`Neo4j: joined process ${instance.pid} at ${instance.uri}`);
-  return { uri: instance.uri, user: USER, password, owned: false, exited: undefined, stop: () => Promise.resolve() };
+  let isWatched = true;
+  const ended = async (): Promise<void> => {
+    while (isWatched && isAlive(instance.pid)) await sleep(LOOK_MS, undefined, { ref: false });
+    if (isWatched) log(`Neo4j: process ${instance.pid}, which another process had started, ended`);
+  };
+  const stop = (): Promise<void> => {
+    isWatched = false;
+    return Promise.resolve();
+  };
+  return { uri: instance.uri, user: USER, password, owned: false, ended, stop };
 }
 
 /** A start that finds the folder locked costs a bare JVM (0.2 s); each round tries both ways until patience ends. */
@@ -139,7 +152,7 @@ function owned(running: Neo4jProcess, { access, password }: Place, { log }: Loca
     await running.stop(withinMs);
   };
   log(`Neo4j: started process ${running.pid} at ${running.uri}`);
-  return { uri: running.uri, user: USER, password, owned: true, exited: running.exited, stop };
+  return { uri: running.uri, user: USER, password, owned: true, ended: () => running.exited, stop };
 }
 
 function lockedBy(instance: Instance | undefined, { store }: Place, cause: LocalNeo4jError): LocalNeo4jError {
