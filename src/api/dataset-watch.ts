@@ -24,7 +24,8 @@ export const STALE_MS = 1_000;
 /** After so long it is looked up anew, while what was seen still serves. */
 const FRESH_MS = 500;
 
-const LOOK = `${STORED_VERSION.match} RETURN ${STORED_VERSION.value} AS row`;
+/** The statement that looks which version is stored. */
+export const LOOK = `${STORED_VERSION.match} RETURN ${STORED_VERSION.value} AS row`;
 
 /** One name for all that tells versions apart. */
 export function seenOf([version, loadedAt, commits, busy]: StoredVersion): Seen {

@@ -2,22 +2,23 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { appOf, type App } from '../../src/api/app.js';
 import { serve, type RunningHttp } from '../../src/api/http/server.js';
+import { GraphUnavailable } from '../../src/errors.js';
 import { loadRegistry } from '../../src/model-files.js';
 import { versionedRead } from '../support/versioned-read.js';
 
 let app: App;
 let http: RunningHttp;
-let version = 'one';
+let version: () => string;
 let reads = 0;
 
 beforeEach(async () => {
-  [version, reads] = ['one', 0];
+  [version, reads] = [() => 'one', 0];
   const rows = async () => {
     reads += 1;
     await sleep(30);
     return [[7]];
   };
-  const read = versionedRead(rows, () => version);
+  const read = versionedRead(rows, () => version());
   const log = pino({ level: 'silent' });
   const parts = { registry: loadRegistry(), read, log, publicUrl: () => '', evidenceDir: undefined };
   app = await appOf({ ...parts, cacheBytes: 1_000_000 });
@@ -54,7 +55,7 @@ describe('finished answers', () => {
 
   it('are no longer told a second after the dataset has changed', async () => {
     await get();
-    version = 'two';
+    version = () => 'two';
     await sleep(1_050);
     await get();
     expect(reads).toBe(2);
@@ -76,6 +77,20 @@ describe('finished answers', () => {
     const answers = await Promise.all(types.map((accept) => get({ accept })));
     expect(answers.map((one) => one.headers.get('content-type')?.split(';')[0])).toEqual(types);
     expect(new Set(answers.map((one) => one.headers.get('etag'))).size).toBe(2);
+  });
+
+  it('are made without being kept while the database is away', async () => {
+    await get();
+    const before = app.cache?.figures().bytes;
+    await sleep(1_050);
+    version = () => {
+      throw new GraphUnavailable('gone');
+    };
+    const answers = await Promise.all(
+      ['{ __typename }', '{ provinces { totalCount } }'].map((query) => post({ query })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 503]);
+    expect(app.cache?.figures().bytes).toBe(before);
   });
 
   it('have no errors: those are found anew', async () => {

@@ -60,6 +60,7 @@ describe('a document that was answered before', () => {
     ['a page too large', { variables: { first: 1000 } }, 'BAD_USER_INPUT'],
     ['variables too deep', { variables: { where: nested(30) } }, 'LIMIT_EXCEEDED'],
     ['another operation name', { operationName: 'Other', variables }, 'OPERATION_RESOLUTION_FAILURE'],
+    ['an empty operation name', { operationName: '', variables }, 'OPERATION_RESOLUTION_FAILURE'],
     ['extensions', { variables, extensions: { persistedQuery: 'x' } }, 'PERSISTED_QUERY_NOT_SUPPORTED'],
   ])('is left to Apollo with %s', async (_, more, code) => {
     const { text } = await ask({ query, ...more });

@@ -1,6 +1,7 @@
 import { type HTTPGraphQLResponse } from '@apollo/server';
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { GraphUnavailable } from '../../errors.js';
 import { COMMITTING, type DatasetWatch, type Seen } from '../dataset-watch.js';
 import { type RequestNote } from '../request-note.js';
 
@@ -74,7 +75,8 @@ export function answerCache(watch: DatasetWatch, mostBytes: number): AnswerCache
       return seen instanceof Promise ? undefined : foundAt(seen, key);
     },
     make: async (key, note, make) => {
-      const seen = await watch.recent();
+      const seen = await seenNow(watch);
+      if (seen === undefined) return { response: await make() };
       const found = foundAt(seen, key);
       if (found) return found instanceof Promise ? found : { kept: found };
       misses += 1;
@@ -85,6 +87,16 @@ export function answerCache(watch: DatasetWatch, mostBytes: number): AnswerCache
     },
     figures: () => ({ hits, misses, shared, bytes: kept.calculatedSize }),
   };
+}
+
+/** Undefined while the database is away: what does not need it is still answered. */
+async function seenNow(watch: DatasetWatch): Promise<Seen | undefined> {
+  try {
+    return await watch.recent();
+  } catch (error) {
+    if (error instanceof GraphUnavailable) return undefined;
+    throw error;
+  }
 }
 
 /** Undefined for anything but a complete answer without errors. */

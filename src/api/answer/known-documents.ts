@@ -44,8 +44,9 @@ export function knownDocuments(schema: GraphQLSchema, write: WriteAnswer): Known
   };
 }
 
+/** No name is another one than the empty name. */
 function keyOf(query: string, operationName: string | undefined): string {
-  return `${operationName ?? ''}\n${query}`;
+  return `${JSON.stringify(operationName ?? null)}\n${query}`;
 }
 
 /** Undefined where a load came between its reads, or the database does not answer. */

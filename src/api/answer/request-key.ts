@@ -25,6 +25,7 @@ export function soundRequest({ method, headers, search, body }: HTTPGraphQLReque
   const [operationName, variables] = [asked['operationName'] ?? undefined, asked['variables'] ?? {}];
   if (typeof query !== 'string' || (operationName !== undefined && typeof operationName !== 'string')) return undefined;
   if (!isObject(variables) || nestingOf(variables).depth > LIMITS.variableDepth.most + 1) return undefined;
+  if (!isFinite(variables)) return undefined;
   return { accept, query, operationName, variables };
 }
 
@@ -56,6 +57,12 @@ function inOrder(json: unknown): unknown {
   if (!isNested(json)) return json;
   const entries = Object.entries(json).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, value]) => [key, inOrder(value)]));
+}
+
+/** Whether all numbers are finite: JSON reads 1e999 as Infinity, and writes that as null. Goes no deeper than `soundRequest` lets through. */
+function isFinite(json: unknown): boolean {
+  if (isNested(json)) return Object.values(json).every(isFinite);
+  return typeof json !== 'number' || Number.isFinite(json);
 }
 
 function isObject(json: unknown): json is Readonly<Record<string, unknown>> {

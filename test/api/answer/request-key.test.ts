@@ -37,6 +37,7 @@ describe('the key of a request', () => {
     ['a name that is none', { query: '{ a }', operationName: 7 }],
     ['variables that are none', { query: '{ a }', variables: '{}' }],
     ['extensions', { query: '{ a }', extensions: { persistedQuery: {} } }],
+    ['numbers beyond all that JSON can tell', JSON.parse('{"query":"{ a }","variables":{"a":[{"b":1e999}]}}')],
     [
       'variables too deep',
       { query: '{ a }', variables: JSON.parse(`{"a":${'['.repeat(9_000)}${']'.repeat(9_000)}}`) as unknown },

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { LOOK } from '../../../src/api/dataset-watch.js';
 
 /** Stands between a server and Neo4j, and counts what passes. */
 export interface CountingProxy {
   readonly uri: string;
-  /** Statements sent so far. */
+  /** Statements sent so far, without looks which version of the dataset is stored: a server makes them by the clock. */
   readonly statements: () => number;
   /** Bytes from Neo4j so far. */
   readonly bytes: () => number;
@@ -14,6 +15,9 @@ export interface CountingProxy {
 /** A Bolt RUN message is a structure of three fields (B3) with signature 10; no UTF-8 text holds these two bytes in turn. */
 const RUN = Buffer.from([0xb3, 0x10]);
 
+/** The same with the text of the look behind it: a string whose length takes one byte (D0). */
+const RUN_LOOK = Buffer.concat([RUN, Buffer.from([0xd0, LOOK.length]), Buffer.from(LOOK)]);
+
 /** @param uri Of Neo4j, as bolt:// without encryption. */
 export async function countingProxy(uri: string): Promise<CountingProxy> {
   const { hostname, port } = new URL(uri);
@@ -22,7 +26,7 @@ export async function countingProxy(uri: string): Promise<CountingProxy> {
   let bytes = 0;
   const server = createServer((client) => {
     const database = connect(Number(port), hostname);
-    client.on('data', (data) => (statements += occurrences(data)));
+    client.on('data', (data) => (statements += occurrences(data, RUN) - occurrences(data, RUN_LOOK)));
     database.on('data', (data) => (bytes += data.length));
     for (const [one, other] of [
       [client, database],
@@ -47,8 +51,8 @@ export async function countingProxy(uri: string): Promise<CountingProxy> {
   };
 }
 
-function occurrences(data: Buffer): number {
+function occurrences(data: Buffer, message: Buffer): number {
   let count = 0;
-  for (let at = data.indexOf(RUN); at >= 0; at = data.indexOf(RUN, at + 2)) count += 1;
+  for (let at = data.indexOf(message); at >= 0; at = data.indexOf(message, at + message.length)) count += 1;
   return count;
 }
