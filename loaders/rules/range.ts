@@ -39,7 +39,12 @@ export function halfPlace(value: number): number {
 
 /** Whether all of `a` lies below all of `b`. */
 export function isBelow(a: Range, b: Range): boolean {
-  return a.high < b.low || (a.high === b.low && (a.highOpen || b.lowOpen));
+  return isSame(a.high, b.low) ? a.highOpen || b.lowOpen : a.high < b.low;
+}
+
+/** As far as sums of decimal fractions, which are off in their last digits, can tell. */
+function isSame(a: number, b: number): boolean {
+  return a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)));
 }
 
 export function areDisjoint(a: Range, b: Range): boolean {

@@ -38,5 +38,6 @@ describe('sums of parts', () => {
     expect(slips(sites(173), part(97, 'fm'), part(176, 'wired').replace('unit: sites', 'unit: people'))).toEqual([]);
     expect(slips(sites(17), `${part(97, 'fm')}, baseline: 2021`)).toEqual([]);
     expect(slips(sites(170, ', bound: ABOUT'), part(97, 'fm'), part(76, 'wired'))).toEqual([]);
+    expect(slips(sites(2.3), part(0.1, 'fm'), part(2.2, 'wired'))).toEqual([]);
   });
 });
