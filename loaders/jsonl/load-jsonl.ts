@@ -75,10 +75,11 @@ async function loadedWhole(
 ): Promise<LoadSummary> {
   const { dryRun, progress = () => undefined } = work.options;
   const { version: basedOn, nodes: before } = compared.stored;
+  if (dryRun) return summaryOf('planned', await tallied(compared));
   const isFirst = before.size === 0 && nodes > HELD;
-  if (!isFirst || dryRun) {
+  if (!isFirst) {
     const tally = new Tally();
-    const delta = await heldDelta(differences(compared, tally), dryRun ? Infinity : HELD);
+    const delta = await heldDelta(differences(compared, tally), HELD);
     if (delta !== undefined) return held(work, writer, { delta, tally, basedOn });
   }
   const tally = new Tally();
@@ -88,6 +89,14 @@ async function loadedWhole(
     progress,
   );
   return summaryOf('loaded', tally);
+}
+
+/** What a load would do, without any of it in memory. */
+async function tallied(compared: Compared): Promise<Tally> {
+  const tally = new Tally();
+  const portions = differences(compared, tally);
+  while ((await portions.next()).done !== true);
+  return tally;
 }
 
 async function held(work: Work, writer: Writer, { delta, tally, basedOn }: Difference): Promise<LoadSummary> {
