@@ -2,6 +2,7 @@ import { type EnumType, type ScalarName } from '../../src/model/model.js';
 import { isPartialDate } from '../../src/model/partial-date.js';
 import { suggestion } from '../near.js';
 import { type LocatedScalar } from '../read/located.js';
+import { isWholeNumber, LONGEST_TEXT, WHOLE_NUMBER } from './limits.js';
 
 export type Scalar = string | number | boolean;
 
@@ -9,9 +10,6 @@ export type Scalar = string | number | boolean;
 export type Read = { readonly value: Scalar } | { readonly problem: string };
 
 const NUMBER = 'a number, plain as in 3128167 or 711.6e12';
-
-/** In UTF-16 units. A text of a paper is shorter, and an index does not take much more. */
-const LONGEST_TEXT = 20_000;
 
 /** Half of a character of two, and control characters but for tabs and line ends. */
 const NO_TEXT = /(?![\t\n\r])[\p{Surrogate}\p{Cc}]/u;
@@ -30,7 +28,7 @@ export function readScalar(type: ScalarName | EnumType, written: LocatedScalar):
 const READERS: Readonly<Record<ScalarName, (written: LocatedScalar) => Read>> = {
   ID: ({ text }) => ({ value: text }),
   String: ({ text }) => ({ value: text }),
-  Int: ({ value, text }) => (Number.isSafeInteger(value) ? { value: Number(value) } : notA('a whole number', text)),
+  Int: ({ value, text }) => (isWholeNumber(value) ? { value } : notA(WHOLE_NUMBER, text)),
   Float: ({ value, text }) => (Number.isFinite(value) ? { value: Number(value) } : notA(NUMBER, text)),
   Boolean: ({ value, text }) => (typeof value === 'boolean' ? { value } : notA('true or false', text)),
   PartialDate: ({ text }) =>

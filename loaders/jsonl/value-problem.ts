@@ -1,10 +1,11 @@
 import { type Property, type ScalarName } from '../../src/model/model.js';
 import { isPartialDate } from '../../src/model/partial-date.js';
+import { isWholeNumber, LONGEST_NAME, LONGEST_TEXT, WHOLE_NUMBER } from '../check/limits.js';
 
 const SHAPES: Readonly<Record<ScalarName, { readonly is: (value: unknown) => boolean; readonly what: string }>> = {
   ID: { is: isText, what: 'a text' },
   String: { is: isText, what: 'a text' },
-  Int: { is: Number.isSafeInteger, what: 'a whole number' },
+  Int: { is: isWholeNumber, what: WHOLE_NUMBER },
   Float: { is: Number.isFinite, what: 'a number' },
   Boolean: { is: (value) => typeof value === 'boolean', what: 'true or false' },
   PartialDate: {
@@ -24,7 +25,10 @@ export function valueProblem({ name, type, list }: Property, value: unknown): st
     const wrong = value.find((item) => !fits(type, item)) as unknown;
     return wrong === undefined ? undefined : `"${name}" must hold ${whatOf(type)}, not ${shownValue(wrong)}`;
   }
-  return fits(type, value) ? undefined : `"${name}" must be ${whatOf(type)}, not ${shownValue(value)}`;
+  if (!fits(type, value)) return `"${name}" must be ${whatOf(type)}, not ${shownValue(value)}`;
+  const most = name === 'name' ? LONGEST_NAME : LONGEST_TEXT;
+  if (typeof value !== 'string' || value.length <= most) return undefined;
+  return `"${name}" has ${value.length} characters: at most ${most} are taken`;
 }
 
 /** A text that is not empty. */

@@ -1,11 +1,9 @@
 import { type Kind } from '../../src/model/model.js';
+import { LONGEST_NAME } from '../check/limits.js';
 import { type Note } from '../problems.js';
 import { type Draft } from './draft.js';
 import { type IdentifiedFact } from './ids.js';
 import { filled } from './template.js';
-
-/** Names are sorted by an index, whose keys have at most 8 kB. */
-const LONGEST_NAME = 1000;
 
 type Language = 'name' | 'nameEn';
 

@@ -107,6 +107,18 @@ it.each([
   ],
   ['an unknown field', '"platformType":"LGSP"', '"platformTyp":"LGSP"', 'Platform has no field "platformTyp"'],
   ['a wrong value', '"platformType":"LGSP"', '"platformType":"LSGP"', '"platformType" must be one of'],
+  [
+    'a name too long',
+    '"nameEn":"BTS sites"',
+    `"nameEn":"BTS sites","name":"${'x'.repeat(1001)}"`,
+    '"name" has 1001 characters: at most 1000',
+  ],
+  [
+    'a number too large',
+    '"publishedOn"',
+    '"views":3000000000,"publishedOn"',
+    '"views" must be a whole number from -2147483647',
+  ],
   ['a wrong type', '"value":1900', '"value":"1900"', '"value" must be a number, not "1900"'],
   ['a bad date', '"issuedOn":"2004-11"', '"issuedOn":"2004-13"', '"issuedOn" must be a date'],
   ['a missing value', '"role":"HEAD"', '"nameEn":"Head"', 'needs "role"'],

@@ -64,6 +64,11 @@ export const ODD_CONTENTS: readonly (readonly [string, string | Uint8Array, RegE
     /"views" must be a whole number/,
   ],
   [
+    'with more than the API can tell',
+    sourceWith('publishedOn', 'views: 3000000000\n  publishedOn'),
+    /"views" must be a whole number from -2147483647 to 2147483647/,
+  ],
+  [
     'with a paragraph that is too large',
     sourceWith('paragraph: 4', 'paragraph: 99999999999999999999'),
     /a paragraph must be a whole number/,
