@@ -13,7 +13,7 @@ import { VersionSum } from './version-sum.js';
 export interface StoredGraph {
   /** SHA-256 in hex of all content, whatever the order in which it was read. */
   readonly version: string;
-  /** Sources first, since evidence points to them, then by id. */
+  /** By id. */
   readonly nodes: readonly StoredNode[];
   /** By id. */
   readonly relationships: readonly StoredRelationship[];
@@ -27,7 +27,7 @@ export function storedGraph({ nodes, relationships }: Dataset): StoredGraph {
   for (const { from, properties } of storedRelationships) sum.add(blockOf(from), String(properties['_hash']));
   return {
     version: sum.version(),
-    nodes: [...storedNodes.filter(isSource), ...storedNodes.filter((node) => !isSource(node))],
+    nodes: storedNodes,
     relationships: storedRelationships,
   };
 }
@@ -65,11 +65,6 @@ export function storedRelationship({
     _to: properties.to === undefined ? OPEN_TO : firstDayOver(properties.to),
   };
   return { id, type, from, to, properties: { ...stored, _hash: hashOf([type, from, to, stored]) } };
-}
-
-/** Whether it must be written before what is stated in it. */
-function isSource(node: { readonly labels: readonly string[] }): boolean {
-  return node.labels.includes('Source');
 }
 
 /** A day is the first on which it no longer held; a month or year is over when it ends. */

@@ -76,10 +76,7 @@ function talliedRest(
 }
 
 function* portions({ nodes, relationships }: Part, comparison: Comparison) {
-  const isSource = ({ kind }: { readonly kind: { readonly name: string } }) => kind.name === 'Source';
-  const all = [...nodes.values()];
-  for (const node of [...all.filter(isSource), ...all.filter((one) => !isSource(one))])
-    yield* comparison.node(storedNode(node));
+  for (const node of nodes.values()) yield* comparison.node(storedNode(node));
   for (const relationship of relationships.values()) yield* comparison.relationship(storedRelationship(relationship));
   yield comparison.rest();
   yield comparison.gone();

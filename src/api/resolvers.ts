@@ -50,6 +50,7 @@ function withDefaults({ args }: GraphQLField<unknown, unknown>, resolve: Resolve
   if (defaults.length === 0) return resolve;
   return (source, given, context, info) => {
     const instead = defaults.filter(({ name }) => given[name] === null);
+    if (instead.length === 0) return resolve(source, given, context, info);
     const entries = instead.map(({ name, defaultValue }) => [name, defaultValue] as const);
     return resolve(source, { ...given, ...Object.fromEntries(entries) }, context, info);
   };

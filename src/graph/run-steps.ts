@@ -20,16 +20,17 @@ export interface State {
 /** Does the work in a transaction of its own. */
 export type Write = (work: (transaction: ManagedTransaction) => Promise<unknown>) => Promise<unknown>;
 
-export interface Place {
+interface Place {
   readonly session: Session;
   readonly patience: Patience;
   /** Changes with every statement that was answered. */
   readonly pulse: () => number;
+  readonly mark: CommitMark;
 }
 
 /** Writes all of it or nothing. */
 export async function atOnce(
-  { session, patience, pulse, mark }: Place & { readonly mark: CommitMark },
+  { session, patience, pulse, mark }: Place,
   change: GraphChange,
   steps: readonly WriteStep[],
   told: Told,
