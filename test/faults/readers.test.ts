@@ -8,7 +8,7 @@ import { readerOf } from '../../src/graph/reader.js';
 import { loadRegistry } from '../../src/model-files.js';
 import { communeSeeds } from '../support/commune-seeds.js';
 import { figure, IS_LONG, printFigures } from '../support/faults/long.js';
-import { emptyDatabase } from '../support/neo4j.js';
+import { databaseOf, emptyDatabase } from '../support/neo4j.js';
 
 const LIMIT_MS = 600_000;
 const READERS = 4;
@@ -29,7 +29,7 @@ let app: App;
 
 beforeAll(async () => {
   driver = await emptyDatabase();
-  graph = { driver, database: 'neo4j', local: undefined, close: () => Promise.resolve() };
+  graph = databaseOf(driver);
   const read = readerOf(driver, 'neo4j', 20_000);
   app = await appOf({ registry, read, log: pino({ level: 'silent' }), publicUrl: () => '', evidenceDir: undefined });
 }, LIMIT_MS);

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { COMMITTING, datasetWatch } from '../../src/api/dataset-watch.js';
 import { commitMark } from '../../src/graph/commit-mark.js';
 import { readerOf } from '../../src/graph/reader.js';
-import { emptyDatabase } from '../support/neo4j.js';
+import { databaseOf, emptyDatabase } from '../support/neo4j.js';
 import { testServer } from '../support/test-server.js';
 
 let driver: Driver;
@@ -15,16 +15,9 @@ afterAll(async () => {
   await driver.close();
 });
 
-const graphOf = (one: Driver) => ({
-  driver: one,
-  database: 'neo4j',
-  local: undefined,
-  close: () => Promise.resolve(),
-});
-
 it('shows a commit as long as it lasts, and that there was one', async () => {
   await driver.executeQuery(`CREATE (:Meta {id: 'dataset', datasetVersion: 'a', loadedAt: 'today'})`);
-  const mark = commitMark(graphOf(driver));
+  const mark = commitMark(databaseOf(driver));
   const { look } = datasetWatch(readerOf(driver, 'neo4j', 20_000));
   const before = await look();
   await mark.begin();
@@ -41,7 +34,7 @@ it('is renewed while the load lives, and runs out soon after it died', async () 
   const { uri, user, password } = await testServer('scratch');
   const dying = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const { look } = datasetWatch(readerOf(driver, 'neo4j', 20_000));
-  await commitMark(graphOf(dying), 1_000).begin();
+  await commitMark(databaseOf(dying), 1_000).begin();
   await sleep(2_000);
   expect(await look()).toBe(COMMITTING);
   await dying.close();

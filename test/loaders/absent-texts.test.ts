@@ -5,11 +5,10 @@ import { exportJsonl } from '../../loaders/export.js';
 import { loadSeeds } from '../../loaders/load.js';
 import { leftOutLines } from '../../loaders/summary-lines.js';
 import { seedsOf } from '../../loaders/seeds.js';
-import { type Graph } from '../../src/graph/open.js';
 import { loadModel } from '../../src/model-files.js';
 import { projectRoot } from '../../src/root.js';
 import { faultsOf } from '../support/faults.js';
-import { emptyDatabase } from '../support/neo4j.js';
+import { databaseOf, emptyDatabase } from '../support/neo4j.js';
 import { folderOf, soundSeeds } from '../support/seeds-folder.js';
 
 const model = loadModel();
@@ -96,7 +95,7 @@ describe('a text that is taken away and comes back', () => {
   afterAll(() => driver.close());
 
   it('leaves the same export', async () => {
-    const graph: Graph = { driver, database: 'neo4j', local: undefined, close: () => Promise.resolve() };
+    const graph = databaseOf(driver);
     const exported = async (seedsDir: string) => {
       await loadSeeds({ model, graph, seedsDir, dryRun: false, log: () => undefined });
       return readFileSync(await exportJsonl(graph, model, folderOf({})), 'utf8');

@@ -9,7 +9,7 @@ import { summaryLines } from '../../loaders/summary-lines.js';
 import { type Graph } from '../../src/graph/open.js';
 import { loadModel } from '../../src/model-files.js';
 import { checksumOf } from '../support/checksum.js';
-import { emptyDatabase } from '../support/neo4j.js';
+import { databaseOf, emptyDatabase } from '../support/neo4j.js';
 import { folderOf, soundSeeds, sourceWith } from '../support/seeds-folder.js';
 
 const model = loadModel();
@@ -21,7 +21,7 @@ let lines: readonly string[];
 
 beforeAll(async () => {
   driver = await emptyDatabase();
-  graph = { driver, database: 'neo4j', local: undefined, close: () => Promise.resolve() };
+  graph = databaseOf(driver);
   const seedsDir = soundSeeds({
     'redirects.yaml': 'platform:lgsp: platform:lgsp-yen-bai\n',
     'sources/yen-bai-2024.yaml': sourceWith(

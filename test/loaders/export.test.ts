@@ -6,7 +6,7 @@ import { loadSeeds } from '../../loaders/load.js';
 import { commitMark } from '../../src/graph/commit-mark.js';
 import { type Graph } from '../../src/graph/open.js';
 import { loadModel } from '../../src/model-files.js';
-import { emptyDatabase } from '../support/neo4j.js';
+import { databaseOf, emptyDatabase } from '../support/neo4j.js';
 import { folderOf, soundSeeds, sourceWith } from '../support/seeds-folder.js';
 
 const model = loadModel();
@@ -17,7 +17,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   driver = await emptyDatabase();
-  graph = { driver, database: 'neo4j', local: undefined, close: () => Promise.resolve() };
+  graph = databaseOf(driver);
 });
 
 afterAll(() => driver.close());

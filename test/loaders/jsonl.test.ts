@@ -11,7 +11,7 @@ import { printed } from '../../loaders/problems.js';
 import { type Graph } from '../../src/graph/open.js';
 import { loadModel } from '../../src/model-files.js';
 import { checksumOf } from '../support/checksum.js';
-import { emptyDatabase } from '../support/neo4j.js';
+import { databaseOf, emptyDatabase } from '../support/neo4j.js';
 import { folderOf, soundSeeds } from '../support/seeds-folder.js';
 
 const model = loadModel();
@@ -26,7 +26,7 @@ let version: string;
 
 beforeAll(async () => {
   driver = await emptyDatabase();
-  graph = { driver, database: 'neo4j', local: undefined, close: () => Promise.resolve() };
+  graph = databaseOf(driver);
   const seedsDir = soundSeeds({ 'redirects.yaml': 'platform:lgsp: platform:lgsp-yen-bai\n' });
   const summary = await loadSeeds({ model, graph, seedsDir, dryRun: false, log: () => undefined });
   version = summary.status === 'faulty' ? '' : summary.version;

@@ -4,7 +4,7 @@ import { type Graph } from '../../src/graph/open.js';
 import { type Progress, writerOf } from '../../src/graph/writer.js';
 import { loadModel } from '../../src/model-files.js';
 import { communeSeeds } from '../support/commune-seeds.js';
-import { emptyDatabase } from '../support/neo4j.js';
+import { databaseOf, emptyDatabase } from '../support/neo4j.js';
 import { folderOf } from '../support/seeds-folder.js';
 
 const model = loadModel();
@@ -19,7 +19,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   driver = await emptyDatabase();
-  graph = { driver, database: 'neo4j', local: undefined, close: () => Promise.resolve() };
+  graph = databaseOf(driver);
 });
 
 afterAll(() => driver.close());

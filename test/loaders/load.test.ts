@@ -8,7 +8,7 @@ import { writerOf } from '../../src/graph/writer.js';
 import { keyOfId } from '../../src/model/key.js';
 import { loadModel } from '../../src/model-files.js';
 import { checksumOf } from '../support/checksum.js';
-import { emptyDatabase } from '../support/neo4j.js';
+import { databaseOf, emptyDatabase } from '../support/neo4j.js';
 import { ODD_CONTENTS, ODD_FILE, oddFolder } from '../support/odd-contents.js';
 import { folderOf, INDICATORS, soundSeeds, sourceWith, SOURCE } from '../support/seeds-folder.js';
 
@@ -21,7 +21,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   driver = await emptyDatabase();
-  graph = { driver, database: 'neo4j', local: undefined, close: () => Promise.resolve() };
+  graph = databaseOf(driver);
 });
 
 afterAll(() => driver.close());

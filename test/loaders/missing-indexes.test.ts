@@ -4,7 +4,7 @@ import { loadJsonl } from '../../loaders/jsonl/load-jsonl.js';
 import { loadSeeds } from '../../loaders/load.js';
 import { type Graph } from '../../src/graph/open.js';
 import { loadModel } from '../../src/model-files.js';
-import { emptyDatabase } from '../support/neo4j.js';
+import { databaseOf, emptyDatabase } from '../support/neo4j.js';
 import { folderOf, soundSeeds } from '../support/seeds-folder.js';
 
 const model = loadModel();
@@ -17,7 +17,7 @@ let path: string;
 
 beforeAll(async () => {
   driver = await emptyDatabase();
-  graph = { driver, database: 'neo4j', local: undefined, close: () => Promise.resolve() };
+  graph = databaseOf(driver);
   await ofSeeds(false);
   path = await exportJsonl(graph, model, folderOf({}));
 });

@@ -6,7 +6,7 @@ import { type Graph } from '../../src/graph/open.js';
 import { writerOf } from '../../src/graph/writer.js';
 import { loadModel } from '../../src/model-files.js';
 import { checksumOf } from '../support/checksum.js';
-import { emptyDatabase } from '../support/neo4j.js';
+import { databaseOf, emptyDatabase } from '../support/neo4j.js';
 import { soundSeeds, sourceWith } from '../support/seeds-folder.js';
 
 const model = loadModel();
@@ -18,7 +18,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   driver = await emptyDatabase();
-  graph = { driver, database: 'neo4j', local: undefined, close: () => Promise.resolve() };
+  graph = databaseOf(driver);
 });
 
 afterAll(() => driver.close());

@@ -11,8 +11,8 @@ import { loadRegistry } from '../../src/model-files.js';
 import { sortKey } from '../../src/model/sort-key.js';
 import { sortedBy } from '../support/differential/order.js';
 import { randomOf } from '../support/differential/random.js';
-import { clear, databaseOf, store } from '../support/differential/stored.js';
-import { emptyDatabase } from '../support/neo4j.js';
+import { clear, store } from '../support/differential/stored.js';
+import { databaseOf, emptyDatabase } from '../support/neo4j.js';
 
 const COMMUNES = 13_933;
 const OTHERS = 1_000;

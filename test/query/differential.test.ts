@@ -5,10 +5,10 @@ import { evaluatorOf } from '../support/differential/evaluator.js';
 import { operationsOf, type Operation } from '../support/differential/generator.js';
 import { randomOf } from '../support/differential/random.js';
 import { compiledSide } from '../support/differential/sides.js';
-import { clear, databaseOf, exported, store } from '../support/differential/stored.js';
+import { clear, exported, store } from '../support/differential/stored.js';
 import { faultsOf } from '../support/differential/trial.js';
 import { woven } from '../support/differential/woven.js';
-import { emptyDatabase } from '../support/neo4j.js';
+import { databaseOf, emptyDatabase } from '../support/neo4j.js';
 import { seededGraph } from '../support/seeded-api.js';
 
 /** DIFFERENTIAL=long asks more operations of a fresh seed, SEED=n the one of a report again. */

@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Driver } from 'neo4j-driver';
 import { type Dataset } from '../../../loaders/dataset.js';
 import { exportJsonl } from '../../../loaders/export.js';
 import { metaOf, planOf } from '../../../loaders/plan.js';
@@ -11,11 +10,6 @@ import { type Graph as Database } from '../../../src/graph/open.js';
 import { writerOf } from '../../../src/graph/writer.js';
 import { type Model } from '../../../src/model/model.js';
 import { graphOf, grouped, type Graph, type Passage } from './graph.js';
-
-/** The database behind the loader's doors; whoever made the driver closes it. */
-export function databaseOf(driver: Driver): Database {
-  return { driver, database: 'neo4j', local: undefined, close: () => Promise.resolve() };
-}
 
 /** Brings an empty database to a dataset as the loader does. */
 export async function store(database: Database, model: Model, dataset: Dataset): Promise<void> {
