@@ -5,7 +5,13 @@ import neo4j from 'neo4j-driver';
 import { loadSeeds } from '../../loaders/load.js';
 import { openLocalNeo4j, type LocalNeo4j } from '../../src/graph/local/instance.js';
 import { loadModel } from '../../src/model-files.js';
-import { killAll, readyAfter, serverProcess, type ServerProcess } from '../support/faults/server-process.js';
+import {
+  killAll,
+  readyAfter,
+  serverProcess,
+  unreadyAfter,
+  type ServerProcess,
+} from '../support/faults/server-process.js';
 import { soundSeeds } from '../support/seeds-folder.js';
 
 const dir = mkdtempSync(join(tmpdir(), 'province-graph-joined-'));
@@ -37,7 +43,7 @@ it('servers whose Neo4j ended with the process that had started it get one anew,
     [0, 0],
   ]);
   await local.stop();
-  await Promise.all(servers.map(async ({ address }) => expect((await fetch(`${address}/readyz`)).status).toBe(503)));
+  await Promise.all(servers.map(({ address }) => unreadyAfter(address, 5_000)));
   await Promise.all(servers.map(({ address }) => readyAfter(address, 45_000)));
   expect(told('Neo4j: started').sort()).toEqual([0, 1]);
   expect(told('Neo4j: joined').sort()).toEqual([1, 2]);
@@ -48,6 +54,7 @@ it('so does the one that is left when the other is stopped', async () => {
   const [stopped, left] = starter === 0 ? servers : servers.toReversed();
   stopped?.child.kill('SIGTERM');
   expect(await stopped?.ended).toBe(0);
+  await unreadyAfter(left?.address ?? '', 5_000);
   await readyAfter(left?.address ?? '', 45_000);
   expect(told('Neo4j: started')).toEqual([1, 1]);
 }, 90_000);

@@ -65,7 +65,12 @@ export async function serverProcess(environment: Readonly<Record<string, string>
 }
 
 /** Milliseconds until /readyz says yes. Throws when that takes longer than `most`. */
-export async function readyAfter(address: string, most: number): Promise<number> {
+export const readyAfter = (address: string, most: number) => readinessAfter(true, address, most);
+
+/** Milliseconds until /readyz says no, which may be a second after the cause. Throws when that takes longer than `most`. */
+export const unreadyAfter = (address: string, most: number) => readinessAfter(false, address, most);
+
+async function readinessAfter(wanted: boolean, address: string, most: number): Promise<number> {
   const began = performance.now();
   for (;;) {
     const isReady = await fetch(`${address}/readyz`).then(
@@ -73,8 +78,8 @@ export async function readyAfter(address: string, most: number): Promise<number>
       () => false,
     );
     const passed = performance.now() - began;
-    if (isReady) return passed;
-    if (passed > most) throw new Error(`not ready after ${most} ms`);
+    if (isReady === wanted) return passed;
+    if (passed > most) throw new Error(`still ${isReady ? '' : 'not '}ready after ${most} ms`);
     await new Promise((done) => setTimeout(done, 50));
   }
 }
