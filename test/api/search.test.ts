@@ -28,7 +28,7 @@ interface PagedSearch {
 async function found(text: string, filters: Record<string, unknown> = {}): Promise<readonly Edge[]> {
   const { data, errors, reads } = await api.ask(SEARCH, { text, ...filters });
   expect(errors).toEqual([]);
-  expect(reads).toBeLessThanOrEqual(5);
+  expect(reads).toBeLessThanOrEqual(7);
   return data.search.edges as Edge[];
 }
 
@@ -172,7 +172,20 @@ describe('a search', () => {
     await reads('Sở TT&TT tỉnh Nghệ An');
     expect(await reads('Sở TT&TT tỉnh Nghệ An')).toBe(2);
     await reads('Ngệ Ann');
-    expect(await reads('Ngệ Ann')).toBe(3);
+    expect(await reads('Ngệ Ann')).toBe(4);
+    await reads('vietel');
+    expect(await reads('vietel')).toBe(3);
+  });
+
+  it('keeps to what has all the words where that is sure, and takes any of them otherwise', async () => {
+    const ids = async (text: string) => {
+      const { data } = await api.ask(`{ search(text: "${text}", first: 100) { edges { node { id } } } }`);
+      return (data.search.edges as readonly Edge[]).map(({ node }) => node.id);
+    };
+    const [all, any] = [await ids('Trung tâm CNTT Yên Bái'), await ids('Trung tâm CNTT Yên Bái xyz')];
+    expect([all[0], any[0]]).toEqual(['unit:so-tttt-yen-bai/trung-tam-cntt', 'unit:so-tttt-yen-bai/trung-tam-cntt']);
+    expect(any).toContain('unit:yen-bai/trung-tam-dieu-hanh-thong-minh');
+    expect(all).not.toContain('unit:yen-bai/trung-tam-dieu-hanh-thong-minh');
   });
 
   it('asks back when it found nothing but near words', async () => {

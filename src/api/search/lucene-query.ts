@@ -7,25 +7,23 @@ import { type Typed } from './typed.js';
 /** Words beyond these are not looked up: each fuzzy one grows into up to fifty, and Lucene takes 1,024 in all. */
 const LOOKED_UP = 12;
 
-/** What is sought beside the very words. */
-interface Wider {
-  /** Words with typing mistakes, which cost the index more than all the rest. */
-  readonly near: boolean;
-  /** Words that others bring in: entities that have them come earlier among equals. */
-  readonly bias?: readonly Word[];
-}
+/** How much of what was typed an entity must have: every word that says something, any of them, or any with typing mistakes. */
+export type Need = 'all' | 'any' | 'near';
 
 /**
  * What the full-text index is asked. It has words of letters and digits alone, and operators of ours, so that no text can break its syntax.
- * Any of its clauses may match; who matches more comes earlier, and the ranking proper is done on what comes.
+ * Who matches more clauses comes earlier, and the ranking proper is done on what comes. All words at once cost the index least, which
+ * scores whatever has any; mistakes cost it more than all the rest.
+ * @param bias Words that others bring in: entities that have them come earlier among equals.
  */
-export function luceneQuery(typed: Typed, { near, bias = [] }: Wider): string {
-  const heavy = typed.words.filter((word) => !isLight(word));
-  const sought = unique((heavy.length > 0 ? heavy : typed.words).map((word) => word.folded)).slice(0, LOOKED_UP);
+export function luceneQuery(typed: Typed, need: Need, bias: readonly Word[] = []): string {
+  const sought = soughtWords(typed);
+  const near = need === 'near';
   return unique([
-    ...sought.flatMap((word) => [...wordClauses(word), ...(near ? nearClauses(word) : [])]),
-    ...prefixClauses(typed.words.at(-1)?.folded ?? ''),
-    ...pairs(typed.words).map((pair) => `_search:${pair}`),
+    ...(need === 'all'
+      ? [`(${sought.map((word) => `+(${oneOf(word, typed.words)})`).join(' ')})`]
+      : anyOf(sought, typed.words)),
+    ...(near ? sought.flatMap(nearClauses) : []),
     ...wholeClauses(typed.whole),
     ...(near ? nearWholeClauses(typed.whole) : []),
     ...numberClauses(typed),
@@ -33,8 +31,37 @@ export function luceneQuery(typed: Typed, { near, bias = [] }: Wider): string {
   ]).join(' ');
 }
 
+/** Whether asking for all words is another question than asking for any. Words of numbers stand in keys, not each for itself. */
+export function hasSeveralWords(typed: Typed): boolean {
+  return typed.number === undefined && soughtWords(typed).length > 1;
+}
+
+function soughtWords({ words }: Typed): readonly string[] {
+  const heavy = words.filter((word) => !isLight(word));
+  return unique((heavy.length > 0 ? heavy : words).map((word) => word.folded)).slice(0, LOOKED_UP);
+}
+
+function anyOf(sought: readonly string[], words: readonly Word[]): readonly string[] {
+  return [
+    ...sought.flatMap((word) => [...wordClauses(word), ...writtenOut(word).map((one) => `_search:${one}`)]),
+    ...prefixClauses(words.at(-1)?.folded ?? ''),
+    ...pairs(words).map(({ run }) => `_search:${run}`),
+  ];
+}
+
+/** The ways in which a word may stand in a name: itself, begun, written out, or run together with a neighbour. */
+function oneOf(word: string, words: readonly Word[]): string {
+  const out = writtenOut(word).map((one) => `+_search:${one}`);
+  return [
+    ...wordClauses(word),
+    ...(words.at(-1)?.folded === word ? prefixClauses(word) : []),
+    ...(out.length > 0 ? [`(${out.join(' ')})`] : []),
+    ...pairs(words).flatMap(({ of, run }) => (of.includes(word) ? [`_search:${run}`] : [])),
+  ].join(' ');
+}
+
 function wordClauses(word: string): readonly string[] {
-  return [`_search:${word}^2`, `_number:${word}^4`, ...writtenOut(word).map((one) => `_search:${one}`)];
+  return [`_search:${word}^2`, `_number:${word}^4`];
 }
 
 function nearClauses(word: string): readonly string[] {
@@ -47,8 +74,11 @@ function prefixClauses(word: string): readonly string[] {
 }
 
 /** Neighbours run together: "thai nguyen" finds ThaiNguyen. */
-function pairs(words: readonly Word[]): readonly string[] {
-  return words.slice(1, LOOKED_UP).map((word, index) => runTogether([...words.slice(index, index + 1), word]));
+function pairs(words: readonly Word[]): readonly { readonly of: readonly string[]; readonly run: string }[] {
+  return words.slice(1, LOOKED_UP).map((word, index) => {
+    const pair = [...words.slice(index, index + 1), word];
+    return { of: pair.map(({ folded }) => folded), run: runTogether(pair) };
+  });
 }
 
 function wholeClauses(whole: string): readonly string[] {

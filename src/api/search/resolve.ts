@@ -81,7 +81,7 @@ async function foundFor(
 
 function queryOf(model: Model, { query, context, typed }: AskedName): CandidatesQuery {
   return {
-    lucene: luceneQuery(typed, { near: true, bias: context.words }),
+    lucene: luceneQuery(typed, 'near', context.words),
     id: typed.text.trim(),
     kinds: query.kind == null ? null : kindNames(model, [query.kind]),
     depth: BigInt(query.kind == null ? DEPTH.all : DEPTH.ofKind),

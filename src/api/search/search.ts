@@ -8,7 +8,7 @@ import { candidatesFor, type Asked } from './found.js';
 import { hitsAmong, type Hit } from './hit.js';
 import { askedPage, cursorsOf, hitsNeeded, hitsPage, type PageArguments } from './hits-page.js';
 import { knownCandidates, type KnownCandidates } from './known-candidates.js';
-import { luceneQuery } from './lucene-query.js';
+import { hasSeveralWords, luceneQuery, type Need } from './lucene-query.js';
 import { compareRanks, ranksOf, type Rank } from './order.js';
 import { typedOf, type Typed } from './typed.js';
 
@@ -21,8 +21,9 @@ interface SearchArguments extends PageArguments {
 }
 
 /**
- * `search`: one read finds, one more tells of entities that no search found before, one loads what is selected of the hits, and one counts
- * the facets when they are selected. Only when the very words lead to nothing sure, near ones are sought as well, in as many reads again.
+ * `search`: one read finds what has all the words, one more tells of entities that no search found before, one loads what is selected of the
+ * hits, and one counts the facets when they are selected. Only when that leads to nothing sure, any of the words will do, and then near ones,
+ * in as many reads again each.
  */
 export function searchResolvers(model: Model): Resolvers {
   const parts = { model, known: knownCandidates(model) };
@@ -76,6 +77,10 @@ async function searched(parts: Parts, given: SearchArguments, counted: boolean, 
 
 type Filters = Pick<Asked, 'kinds' | 'places' | 'asOf'>;
 
+const UNFILTERED: Filters = { kinds: null, places: null, asOf: null };
+
+const isFiltered = (filters: Filters) => Object.values(filters).some((given) => given !== null);
+
 async function hitsFor(
   { model, known }: Parts,
   typed: Typed,
@@ -84,16 +89,18 @@ async function hitsFor(
   context: Context,
 ): Promise<readonly Hit[]> {
   if (typed.words.length === 0) return [];
-  const candidates = (near: boolean) => {
-    const asked = { lucene: luceneQuery(typed, { near }), id: typed.text.trim(), ...filters };
-    return candidatesFor(model, known, context, asked);
+  const sought = async (need: Need, within: Filters) => {
+    const asked = { lucene: luceneQuery(typed, need), id: typed.text.trim(), ...within };
+    const candidates = await candidatesFor(model, known, context, asked);
+    const best = hitsAmong(typed, candidates, wanted);
+    // what is sure may be behind as many that are not
+    return need === 'near' || wanted === Infinity || isSure(best) ? best : hitsAmong(typed, candidates);
   };
-  const very = await candidates(false);
-  const best = hitsAmong(typed, very, wanted);
-  if (isSure(best)) return best;
-  // what is sure may be behind as many that are not
-  const all = wanted === Infinity ? best : hitsAmong(typed, very);
-  return isSure(all) ? all : hitsAmong(typed, await candidates(true), wanted);
+  const all = hasSeveralWords(typed) ? await sought('all', filters) : [];
+  // what filters leave of a sure list is as few as its facets say
+  if (isSure(all) || (all.length > 0 && isFiltered(filters) && isSure(await sought('all', UNFILTERED)))) return all;
+  const any = await sought('any', filters);
+  return isSure(any) ? any : sought('near', filters);
 }
 
 function inOrder(hits: readonly Hit[], rankOf: (hit: Hit) => Rank): readonly Hit[] {
