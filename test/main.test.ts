@@ -67,7 +67,7 @@ async function addressOf(child: ChildProcess): Promise<string> {
 }
 
 async function load(seedsDir: string): Promise<void> {
-  const graph = { driver, database: 'neo4j', local: undefined, close: () => driver.close() };
+  const graph = { driver, database: 'neo4j', close: () => driver.close() };
   expect(await loadSeeds({ model: loadModel(), graph, seedsDir, dryRun: false, log: () => undefined })).toMatchObject({
     status: 'loaded',
   });

@@ -11,9 +11,6 @@ export interface Graph {
   /** Another one once a local Neo4j was started or joined anew: not to be kept for longer than a piece of work. */
   readonly driver: Driver;
   readonly database: string;
-  /** The local Neo4j that was started or joined first; undefined: one named by NEO4J_URI. */
-  readonly local:
-    { readonly uri: string; readonly user: string; readonly password: string; readonly owned: boolean } | undefined;
   /** Closes the driver and stops the local Neo4j if it was started here: in order, or by force after `withinMs`, 8 s by default. */
   close(withinMs?: number): Promise<void>;
 }
@@ -67,7 +64,6 @@ export async function connectGraph(
       return driver;
     },
     database,
-    local,
     probe: () => probe(() => driverTo(address, 1), database),
     look: () => look(driver, database),
     close: async (withinMs = CLOSE_MS) => {

@@ -32,7 +32,7 @@ let load: Traffic;
 beforeAll(async () => {
   database = await breakableDatabase();
   const driver = database.driver();
-  const graph = { driver, database: 'neo4j', local: undefined, close: () => driver.close() };
+  const graph = { driver, database: 'neo4j', close: () => driver.close() };
   await loadSeeds({ model: loadModel(), graph, seedsDir: soundSeeds(), dryRun: false, log: () => undefined });
   await driver.close();
   server = await started();

@@ -21,7 +21,7 @@ let servers: readonly ServerProcess[];
 beforeAll(async () => {
   local = await openLocalNeo4j({ dir, heapMb: 256, log: () => undefined, jvmArguments: ['-XX:TieredStopAtLevel=1'] });
   const driver = neo4j.driver(local.uri, neo4j.auth.basic(local.user, local.password));
-  const graph = { driver, database: 'neo4j', local: undefined, close: () => driver.close() };
+  const graph = { driver, database: 'neo4j', close: () => driver.close() };
   await loadSeeds({ model: loadModel(), graph, seedsDir: soundSeeds(), dryRun: false, log: () => undefined });
   await driver.close();
   const own = { NEO4J_URI: '', NEO4J_LOCAL_DIR: dir, NEO4J_LOCAL_HEAP_MB: '256', LOAD_ON_START: 'false' };

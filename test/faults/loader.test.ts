@@ -7,6 +7,7 @@ import { communeSeeds } from '../support/commune-seeds.js';
 import { breakableDatabase, type BreakableDatabase } from '../support/faults/breakable-database.js';
 import { figure, IS_LONG, printFigures } from '../support/faults/long.js';
 import { loadProcess } from '../support/load-process.js';
+import { databaseOf } from '../support/neo4j.js';
 
 const LIMIT_MS = 300_000;
 const PATIENCE_S = 2;
@@ -55,8 +56,7 @@ async function wipe(): Promise<void> {
 const randomMoment = () => sleep(Math.random() * workMs);
 
 function loadHere() {
-  const graph = { driver, database: 'neo4j', local: undefined, close: () => Promise.resolve() };
-  return loadSeeds({ model, graph, seedsDir, dryRun: false, log: () => undefined });
+  return loadSeeds({ model, graph: databaseOf(driver), seedsDir, dryRun: false, log: () => undefined });
 }
 
 /** The next load leaves the graph that a clean one leaves. */

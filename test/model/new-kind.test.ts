@@ -55,7 +55,7 @@ it('a new kind is one SDL file and its seeds', async () => {
   writeFileSync(join(schema, 'kinds', 'training.graphql'), TRAINING);
   const seeds = soundSeeds({ 'sources/training-2024.yaml': SEEDS });
   const registry = loadRegistry(schema);
-  const graph = { driver, database: 'neo4j', local: undefined, close: () => driver.close() };
+  const graph = { driver, database: 'neo4j', close: () => driver.close() };
   const summary = await loadSeeds({
     model: registry.model,
     graph,

@@ -11,7 +11,7 @@ import { emptyDatabase } from './neo4j.js';
 /** The scratch database, to be closed by the caller, with a hundredth of the national graph of the bench. */
 export async function smallNation(model: Model): Promise<Graph> {
   const driver = await emptyDatabase();
-  const graph = { driver, database: 'neo4j', local: undefined, close: () => driver.close() };
+  const graph = { driver, database: 'neo4j', close: () => driver.close() };
   const folder = await mkdtemp(join(tmpdir(), 'province-graph-nation-'));
   try {
     const path = join(folder, 'graph.jsonl');

@@ -14,5 +14,5 @@ export async function emptyDatabase(): Promise<Driver> {
 
 /** The database behind the loader's doors; whoever made the driver closes it. */
 export function databaseOf(driver: Driver): Graph {
-  return { driver, database: 'neo4j', local: undefined, close: () => Promise.resolve() };
+  return { driver, database: 'neo4j', close: () => Promise.resolve() };
 }

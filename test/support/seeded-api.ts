@@ -53,7 +53,7 @@ async function asked(app: App, read: Read, query: string, variables: Record<stri
 export async function seededGraph(): Promise<Graph> {
   const { uri, user, password } = await testServer('seeded');
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-  const graph: Graph = { driver, database: 'neo4j', local: undefined, close: () => driver.close() };
+  const graph: Graph = { driver, database: 'neo4j', close: () => driver.close() };
   const seedsDir = join(projectRoot(), 'seeds');
   const { status } = await loadSeeds({ model: loadModel(), graph, seedsDir, dryRun: false, log: () => undefined });
   if (status === 'faulty') throw new Error('the seeds are faulty: run npm run check');
