@@ -60,22 +60,27 @@ async function costsOf(
   for (const shape of SHAPES) {
     const question = SERVERS[name].asking(shape);
     if (question === undefined) continue;
-    await answered(pool, question(SAMPLES[shape](nation, 0))); // what is asked once, for a first request alone, is not counted
-    const [reads, bytes] = [proxy.statements(), proxy.bytes()];
-    for (let n = 0; n < SAMPLES_OF_EACH; n += 1) {
-      const variables = SAMPLES[shape](nation, n);
+    const asked = Array.from({ length: SAMPLES_OF_EACH }, (_, n) => SAMPLES[shape](nation, n));
+    for (const variables of asked) {
       const answer = normalAnswer(shape, await answered(pool, question(variables)));
       const key = `${shape} ${JSON.stringify(variables)}`;
       if (!truth.has(key)) truth.set(key, answer);
       else if (truth.get(key) !== answer)
         throw new Error(`${name} answers ${key} otherwise:\n${answer}\nand not:\n${truth.get(key) ?? ''}`);
     }
-    costs.set(shape, {
-      reads: (proxy.statements() - reads) / SAMPLES_OF_EACH,
-      bytes: Math.round((proxy.bytes() - bytes) / SAMPLES_OF_EACH),
-    });
+    costs.set(shape, await costOf(asked.map(question), pool, proxy));
   }
   return costs;
+}
+
+/** Of requests that were made before: what a database just begun is asked more, when it takes long, is not counted. */
+async function costOf(questions: readonly Question[], pool: Pool, proxy: CountingProxy): Promise<Cost> {
+  const [statements, bytes] = [proxy.statements(), proxy.bytes()];
+  for (const question of questions) await answered(pool, question);
+  return {
+    reads: (proxy.statements() - statements) / questions.length,
+    bytes: Math.round((proxy.bytes() - bytes) / questions.length),
+  };
 }
 
 /** A Neo4j that has just begun may take longer for a first statement than a server waits, which then says that it is away. */
