@@ -1,6 +1,7 @@
 import { testComparison } from './browser/compare.js';
 import { testGraph } from './browser/graph.js';
 import { testGraphiql } from './browser/graphiql.js';
+import { testLists } from './browser/lists.js';
 import { testMap } from './browser/map.js';
 import { testPages } from './browser/pages.js';
 import { testPath } from './browser/path.js';
@@ -14,6 +15,7 @@ describeInBrowser('in a browser', () => {
   const given = stage();
   describe('every page', () => testPages(given));
   describe('where something is missing', () => testStates(given));
+  describe('where a list is missing', () => testLists(given));
   describe('the whole path', () => testPath(given));
   describe('a trace', () => testTrace(given));
   describe('a neighbourhood', () => testGraph(given));

@@ -16,6 +16,8 @@ interface Words {
   readonly svg: string;
   readonly png: string;
   readonly failed: string;
+  readonly nothing: string;
+  readonly nothingHint: string;
 }
 
 /** What the map and the comparison call the same. */
@@ -36,6 +38,8 @@ export const COMPARED_WORDS: Readonly<Record<Lang, Words>> = {
     svg: 'Save as SVG',
     png: 'Save as PNG',
     failed: 'The picture could not be made.',
+    nothing: 'There are no figures yet.',
+    nothingHint: 'No figure that could be shown province by province has been loaded.',
   },
   vi: {
     indicator: 'Chỉ tiêu',
@@ -53,5 +57,7 @@ export const COMPARED_WORDS: Readonly<Record<Lang, Words>> = {
     svg: 'Lưu SVG',
     png: 'Lưu PNG',
     failed: 'Không tạo được hình.',
+    nothing: 'Chưa có số liệu.',
+    nothingHint: 'Chưa nạp số liệu nào có thể hiển thị theo tỉnh, thành phố.',
   },
 };

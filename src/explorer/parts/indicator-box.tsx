@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { apiLang } from '../address/lang.js';
 import { useAddress } from '../address/use-address.js';
 import { allOf } from '../api/all-of.js';
@@ -9,21 +9,21 @@ import { COMPARED_WORDS } from './compared-words.js';
 import { type Option } from './option.js';
 import { OptionBox } from './option-box.js';
 
-/** The indicators of which provinces have figures, those with most figures first. Undefined: not there yet. */
-export function useIndicators(): readonly Option[] | undefined {
+/** The indicators of which provinces have figures, those with most figures first. */
+export function useIndicators(): UseQueryResult<readonly Option[]> {
   const { lang } = useAddress();
   const { number } = useTexts();
   const words = useWords(COMPARED_WORDS);
   const variables = { lang: apiLang(lang) };
-  const { data } = useQuery({
+  return useQuery({
     queryKey: ['all', IndicatorChoices.text, variables],
     queryFn: ({ signal }) => allOf(IndicatorChoices, variables, ({ observations }) => observations.groups, signal),
-  });
-  return data?.flatMap(({ count, keys }) => {
-    const indicator = keys[0]?.entity;
-    return indicator
-      ? [{ id: indicator.id, name: indicator.name, also: indicator.aliases, hint: words.figures(number(count), count) }]
-      : [];
+    select: (groups) =>
+      groups.flatMap(({ count, keys: [key] }) => {
+        if (!key?.entity) return [];
+        const { id, name, aliases } = key.entity;
+        return [{ id, name, also: aliases, hint: words.figures(number(count), count) }];
+      }),
   });
 }
 

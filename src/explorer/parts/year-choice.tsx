@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { useAddress } from '../address/use-address.js';
-import { Years, type YearsQuery } from '../api/operations.js';
-import { useAnswer } from '../api/use-answer.js';
+import { type YearsQuery } from '../api/operations.js';
 import { useWords } from '../text/use-words.js';
 import { COMPARED_WORDS } from './compared-words.js';
 import './compared.css';
@@ -11,10 +10,9 @@ type YearCount = NonNullable<YearsQuery['indicator']>['observations']['groups'][
 /** What the address says where the latest of each place is wanted though there is a usual year. */
 const LATEST = 'latest';
 
-/** The years of an indicator's figures in their order, each with how many there are; undefined: not there yet. */
-export function useYears(indicator: string): readonly YearCount[] | undefined {
-  const { data } = useAnswer(Years, { indicator });
-  return data && (data.indicator?.observations.groups.nodes ?? []);
+/** The years of an indicator's figures in their order, each with how many there are; none while they are not there. */
+export function yearsIn(answer: YearsQuery | undefined): readonly YearCount[] {
+  return answer?.indicator?.observations.groups.nodes ?? [];
 }
 
 /** The latest year with at least as many figures as there are `places`; null: there is none. */
@@ -23,17 +21,16 @@ export function usualYear(years: readonly YearCount[], places: number): string |
 }
 
 interface YearChoiceParts {
-  readonly indicator: string;
+  readonly years: readonly YearCount[];
   /** What counts while the address says nothing; null: the latest of each place. */
   readonly usual?: string | null;
 }
 
 /** Chooses the year of the figures, which the address keeps; none: the latest of each place. */
-export function YearChoice({ indicator, usual = null }: YearChoiceParts) {
+export function YearChoice({ years, usual = null }: YearChoiceParts) {
   const { param, set } = useAddress();
   const words = useWords(COMPARED_WORDS);
   const id = useId();
-  const years = useYears(indicator) ?? [];
   const year = param('year') ?? usual;
   return (
     <div className="year-choice">

@@ -1,7 +1,8 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { apiLang } from '../../address/lang.js';
 import { useAddress } from '../../address/use-address.js';
+import { ask } from '../../api/ask.js';
 import { type Era, Provinces } from '../../api/operations.js';
-import { useAnswer } from '../../api/use-answer.js';
 import { type Option } from '../../parts/option.js';
 import { OptionBox } from '../../parts/option-box.js';
 import { labelOf } from '../../text/label.js';
@@ -16,20 +17,18 @@ interface Province extends Option {
 /** The API compares no more. */
 const MOST = 100;
 
-/** The provinces of both orders; empty while they are not there. */
-export function useProvinces(): readonly Province[] {
+/** The provinces of both orders. */
+export function useProvinces(): UseQueryResult<readonly Province[]> {
   const { lang } = useAddress();
-  const former = useAnswer(Provinces, { era: 'P63', lang: apiLang(lang) });
-  const today = useAnswer(Provinces, { era: 'P34', lang: apiLang(lang) });
-  const optionsOf = (era: Era, data: typeof former.data): readonly Province[] =>
-    (data?.provinces.nodes ?? []).map(({ id, name }) => ({
-      id,
-      name,
-      era,
-      also: [],
-      hint: labelOf(VALUES, `Era.${era}`, lang),
-    }));
-  return [...optionsOf('P63', former.data), ...optionsOf('P34', today.data)];
+  const optionsOf = async (era: Era, signal: AbortSignal): Promise<readonly Province[]> => {
+    const { provinces } = await ask(Provinces, { era, lang: apiLang(lang) }, signal);
+    const hint = labelOf(VALUES, `Era.${era}`, lang);
+    return provinces.nodes.map(({ id, name }) => ({ id, name, era, also: [], hint }));
+  };
+  return useQuery({
+    queryKey: ['both', Provinces.text, lang],
+    queryFn: async ({ signal }) => (await Promise.all([optionsOf('P63', signal), optionsOf('P34', signal)])).flat(),
+  });
 }
 
 interface PlacePickerParts {
