@@ -47,8 +47,8 @@ async function start(config: Config, log: Logger, stopping: Stopping): Promise<v
   const read = watchedRead(config, graph, metrics, log);
   let address = '';
   const publicUrl = () => config.publicUrl ?? address;
-  const { evidenceDir, cacheBytes } = config;
-  const app = await appOf({ registry, schema, read, log, publicUrl, evidenceDir, cacheBytes });
+  const { evidenceDir, cacheBytes, deadlineMs: planningWaitMs } = config;
+  const app = await appOf({ registry, schema, read, log, publicUrl, evidenceDir, cacheBytes, planningWaitMs });
   metrics.show('statements_planned', 'Statements that the database had not seen and planned', app.planned, 'total');
   if (app.cache) showCache(metrics, app.cache);
   const { host, port } = config;

@@ -58,16 +58,18 @@ export interface AppParts {
   readonly evidenceDir: string | undefined;
   /** Most bytes of finished answers that are kept. Default: 0, none. */
   readonly cacheBytes?: number;
+  /** How long a statement that the database has not seen may wait until those before it are planned, in milliseconds. Default: 5,000. */
+  readonly planningWaitMs?: number;
 }
 
 export async function appOf({ registry, read, log, publicUrl, evidenceDir, ...given }: AppParts): Promise<App> {
-  const { schema = apiSchemaOf(registry), cacheBytes = 0 } = given;
+  const { schema = apiSchemaOf(registry), cacheBytes = 0, planningWaitMs = 5_000 } = given;
   const planner = new Planner(registry.model);
   const roots = rootFields(registry.model);
   addResolvers(schema, registry.model, planner, roots);
   let planned = 0;
   const counted = () => (planned += 1);
-  const { guarded, isFull } = planningGuard({ atOnce: PLANNED_AT_ONCE, waitMs: 5_000, planned: counted });
+  const { guarded, isFull } = planningGuard({ atOnce: PLANNED_AT_ONCE, waitMs: planningWaitMs, planned: counted });
   const write = answerWriter({ schema, planner, roots });
   const known = knownDocuments(schema, write);
   const apollo = apolloOf({ schema, write, known }, log, isFull);

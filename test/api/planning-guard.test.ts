@@ -150,6 +150,18 @@ describe('the API', () => {
     expect(texts()).toHaveLength(2);
   });
 
+  it('lets a new statement wait for its turn as long as it is told to', async () => {
+    const { read } = slowDatabase();
+    const log = pino({ level: 'silent' });
+    const parts = { registry: loadRegistry(), log, publicUrl: () => '', evidenceDir: undefined };
+    const app = await appOf({ ...parts, read: versionedRead(read), planningWaitMs: 50 });
+    const ask = (query: string) => app.apollo.executeOperation({ query }, { contextValue: app.context() });
+    void ask('{ provinces { totalCount } }');
+    await soon();
+    const { body } = await ask('{ communes { totalCount } }');
+    expect(body).toMatchObject({ singleResult: { errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }] } });
+  }, 2_000);
+
   it('does not even validate documents that it has not seen while too many new statements wait', async () => {
     const { read } = slowDatabase();
     const log = pino({ level: 'silent' });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { loadSeeds } from '../../loaders/load.js';
 import { dataOf } from '../../src/api/answer/written-data.js';
-import { appOf, type App } from '../../src/api/app.js';
+import { appOf, type App, type AppParts } from '../../src/api/app.js';
 import { type Graph } from '../../src/graph/open.js';
 import { readerOf, type Read } from '../../src/graph/reader.js';
 import { loadModel, loadRegistry } from '../../src/model-files.js';
@@ -27,12 +27,15 @@ export interface SeededApi {
 }
 
 /** The API over the project's own seeds. */
-export async function seededApi({ evidenceDir }: { readonly evidenceDir?: string } = {}): Promise<SeededApi> {
+export async function seededApi({
+  evidenceDir,
+  ...more
+}: Partial<Pick<AppParts, 'evidenceDir' | 'planningWaitMs'>> = {}): Promise<SeededApi> {
   const graph = await seededGraph();
   const registry = loadRegistry();
   const silent = pino({ level: 'silent' });
   const read = readerOf(graph.driver, graph.database, 20_000);
-  const app = await appOf({ registry, read, log: silent, publicUrl: () => 'http://test', evidenceDir });
+  const app = await appOf({ registry, read, log: silent, publicUrl: () => 'http://test', evidenceDir, ...more });
   return { app, graph, ask: (query, variables) => asked(app, read, query, variables), close: () => graph.close() };
 }
 

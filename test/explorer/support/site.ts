@@ -19,17 +19,20 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
+/** A database that has just begun takes up to a second to plan a statement, and a page has ten. */
+const PATIENCE_MS = 20_000;
+
 /** Starts it. Throws when the pages are not built. */
 export async function openSite(): Promise<Site> {
   if (!existsSync(join(projectRoot(), 'dist', 'explorer', 'index.html'))) throw new Error('first run: npm run build');
-  const evidenceDir = process.env['EVIDENCE_DIR'];
-  const { app, graph } = await seededApi(evidenceDir === undefined ? {} : { evidenceDir });
+  const { app, graph } = await seededApi({ evidenceDir: process.env['EVIDENCE_DIR'], planningWaitMs: PATIENCE_MS });
   const database = { up: true };
-  const fromGraph = readerOf(graph.driver, graph.database, 20_000);
+  const fromGraph = readerOf(graph.driver, graph.database, PATIENCE_MS);
   const read: Read = (text, parameters) =>
     database.up ? fromGraph(text, parameters) : Promise.reject(new GraphUnavailable('The database did not answer.'));
   const log = pino({ level: 'silent' });
-  const http = await serve({ app: readingBy(app, read), read, log, host: '127.0.0.1', port: 0 });
+  const options = { deadlineMs: PATIENCE_MS };
+  const http = await serve({ app: readingBy(app, read), read, log, host: '127.0.0.1', port: 0, options });
   const close = async () => {
     await http.stop(1_000);
     await graph.close();
