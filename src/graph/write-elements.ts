@@ -2,7 +2,6 @@ import { type ManagedTransaction } from 'neo4j-driver';
 import { keyOfId, keyProperty } from '../model/key.js';
 import { type Model } from '../model/model.js';
 import { GraphUnavailable } from '../errors.js';
-import { type Staged } from './abreast.js';
 import { chunks, groupedBy } from './chunks.js';
 import { Columns, valuesOf } from './columns.js';
 import {
@@ -34,7 +33,7 @@ const FEW = 2000;
 const REMOVED_WEIGHT = 6;
 
 /** A part of a change that leaves every node with all that belongs to it. */
-export interface WriteStep extends Staged {
+export interface WriteStep {
   /** Elements that it writes or takes away. */
   readonly count: number;
   /** Nodes and relationships that it makes or deletes in the database, what belongs to a node included. */
@@ -73,13 +72,13 @@ export class ElementWriter {
     yield* steps(nodes.removed, removed, (transaction, part) => this.removeNodes(transaction, part));
     const [sources, others] = [nodes.added.filter(isSource), nodes.added.filter((node) => !isSource(node))];
     yield* steps(sources, weightOf, (transaction, part) => this.addNodes(transaction, part));
-    yield* steps(others, weightOf, (transaction, part) => this.addNodes(transaction, part), 'nodes');
+    yield* steps(others, weightOf, (transaction, part) => this.addNodes(transaction, part));
     const twice = (node: StoredNode) => 2 * weightOf(node);
     yield* steps(nodes.changed, twice, (transaction, part) => this.rewriteNodes(transaction, part));
     yield* steps(relationships.changed, one, (transaction, part) => this.changeRelationships(transaction, part));
     const add = (transaction: ManagedTransaction, part: readonly StoredRelationship[]) =>
       this.addRelationships(transaction, part);
-    yield* steps(relationships.added, one, add, 'relationships');
+    yield* steps(relationships.added, one, add);
   }
 
   private async addNodes(transaction: ManagedTransaction, nodes: readonly StoredNode[]): Promise<void> {
@@ -212,12 +211,11 @@ function* steps<T>(
   list: readonly T[],
   weigh: (element: T) => number,
   write: (transaction: ManagedTransaction, part: readonly T[]) => Promise<unknown>,
-  stage?: 'nodes' | 'relationships',
 ): Generator<WriteStep> {
   for (const part of chunks(list, BATCH)) {
     const weight = part.reduce((sum, element) => sum + weigh(element), 0);
     const runIn = (transaction: ManagedTransaction) => write(transaction, part);
-    yield { stage, count: part.length, weight, run: runIn };
+    yield { count: part.length, weight, run: runIn };
   }
 }
 
