@@ -56,22 +56,22 @@ export async function atOnce(
 export async function inSteps(
   { write, finish }: { readonly write: Write; readonly finish: () => Promise<void> },
   { basedOn, state }: { readonly basedOn: string | undefined; readonly state: () => State },
-  steps: AsyncGenerator<WriteStep>,
+  steps: AsyncIterable<WriteStep>,
   told: Told,
 ): Promise<void> {
   await write(async (transaction) => {
     await lock(transaction, basedOn);
     await transaction.run(DELETE_META);
   });
-  let next = steps.next();
-  for (;;) {
-    const result = await next;
-    if (result.done === true) break;
-    const writing = write(result.value.run);
-    next = steps.next();
-    next.catch(() => undefined); // told when it is awaited
+  let writing: Promise<unknown> = Promise.resolve();
+  try {
+    for await (const step of steps) {
+      await writing;
+      writing = write(step.run).then(() => told(step.count));
+      writing.catch(() => undefined); // told when it is awaited
+    }
+  } finally {
     await writing;
-    told(result.value.count);
   }
   await finish();
   await write((transaction) => writeState(transaction, state()));

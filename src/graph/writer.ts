@@ -77,7 +77,7 @@ export function writerOf(graph: Graph, model: Model, options: PatienceOptions = 
   let held = () => Promise.resolve();
   const steps = (
     change: Omit<StreamedChange, 'deltas'>,
-    made: AsyncGenerator<WriteStep>,
+    made: AsyncIterable<WriteStep>,
     { pulse }: ElementWriter,
     progress: Progress,
   ) => {
