@@ -70,9 +70,8 @@ export class ElementWriter {
     }
     const removed = () => REMOVED_WEIGHT;
     yield* steps(nodes.removed, removed, (transaction, part) => this.removeNodes(transaction, part));
-    const [sources, others] = [nodes.added.filter(isSource), nodes.added.filter((node) => !isSource(node))];
-    yield* steps(sources, weightOf, (transaction, part) => this.addNodes(transaction, part));
-    yield* steps(others, weightOf, (transaction, part) => this.addNodes(transaction, part));
+    for (const added of [nodes.added.filter(isSource), nodes.added.filter((node) => !isSource(node))])
+      yield* steps(added, weightOf, (transaction, part) => this.addNodes(transaction, part));
     const twice = (node: StoredNode) => 2 * weightOf(node);
     yield* steps(nodes.changed, twice, (transaction, part) => this.rewriteNodes(transaction, part));
     yield* steps(relationships.changed, one, (transaction, part) => this.changeRelationships(transaction, part));

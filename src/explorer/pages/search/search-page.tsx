@@ -1,6 +1,6 @@
 import { apiLang } from '../../address/lang.js';
 import { useAddress } from '../../address/use-address.js';
-import { type EntityKind, Search } from '../../api/operations.js';
+import { type EntityKind, Search, type SearchQuery } from '../../api/operations.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../parts/answered.js';
 import { Page } from '../../parts/page.js';
@@ -13,6 +13,9 @@ import { NoHits } from './no-hits.js';
 import './search.css';
 
 const PAGE = 20;
+const MORE = 40;
+/** The API gives no more at once. */
+const LONGEST = 100;
 /** The API ranks no more. */
 const MOST = 400;
 
@@ -26,21 +29,9 @@ export function SearchPage() {
 }
 
 function Found() {
-  const { lang, asOf, param, list, set } = useAddress();
   const { search } = useTexts();
-  const text = param('q')?.trim() ?? '';
-  const kinds = list('kinds');
-  const places = list('places');
-  const first = Math.min(Math.max(Number(param('show')) || PAGE, PAGE), 100);
-  const variables = {
-    text,
-    // an address may name any kind: the API says which there are
-    kinds: kinds.length > 0 ? (kinds as EntityKind[]) : null,
-    places: places.length > 0 ? [...places] : null,
-    asOf,
-    lang: apiLang(lang),
-    first,
-  };
+  const variables = useVariables();
+  const { text } = variables;
   const answer = useAnswer(Search, variables, { keep: true, when: text !== '' });
   return (
     <Page title={search.title(text)} quiet shown={{ document: Search, variables }}>
@@ -49,31 +40,57 @@ function Found() {
           {search.empty} <small>{search.hint}</small>
         </p>
       ) : (
-        <Answered answer={answer}>
-          {({ search: found }) => (
-            <div className="search">
-              <p role="status" className="search-count">
-                {found.totalCount >= MOST ? search.found(MOST) : search.found(found.totalCount)}
-              </p>
-              <Facets facets={found.facets} />
-              <div>
-                {found.totalCount === 0 ? <NoHits text={text} /> : null}
-                <NearMiss text={found.didYouMean} />
-                <Hits hits={found.edges} />
-                {found.pageInfo.hasNextPage && first < 100 && (
-                  <button
-                    type="button"
-                    onClick={() => set({ show: String(Math.min(first + 40, 100)) }, { replace: true })}
-                  >
-                    {search.more}
-                  </button>
-                )}
-              </div>
-            </div>
-          )}
-        </Answered>
+        <Answered answer={answer}>{(data) => <Answer found={data.search} asked={variables} />}</Answered>
       )}
     </Page>
+  );
+}
+
+/** What the address asks for. */
+function useVariables() {
+  const { lang, asOf, param, list } = useAddress();
+  const kinds = list('kinds');
+  const places = list('places');
+  return {
+    text: param('q')?.trim() ?? '',
+    // an address may name any kind: the API says which there are
+    kinds: kinds.length > 0 ? (kinds as EntityKind[]) : null,
+    places: places.length > 0 ? [...places] : null,
+    asOf,
+    lang: apiLang(lang),
+    first: Math.min(Math.max(Number(param('show')) || PAGE, PAGE), LONGEST),
+  };
+}
+
+function Answer({
+  found: { totalCount, facets, didYouMean, edges, pageInfo },
+  asked: { text, first },
+}: {
+  readonly found: SearchQuery['search'];
+  readonly asked: { readonly text: string; readonly first: number };
+}) {
+  const { set } = useAddress();
+  const { search } = useTexts();
+  return (
+    <div className="search">
+      <p role="status" className="search-count">
+        {search.found(Math.min(totalCount, MOST))}
+      </p>
+      <Facets facets={facets} />
+      <div>
+        {totalCount === 0 ? <NoHits text={text} /> : null}
+        <NearMiss text={didYouMean} />
+        <Hits hits={edges} />
+        {pageInfo.hasNextPage && first < LONGEST && (
+          <button
+            type="button"
+            onClick={() => set({ show: String(Math.min(first + MORE, LONGEST)) }, { replace: true })}
+          >
+            {search.more}
+          </button>
+        )}
+      </div>
+    </div>
   );
 }
 
