@@ -1,5 +1,5 @@
-/** A block's number takes two bytes. So many that a thousand changes at random leave most of them as they were; the sums of all take half a megabyte. */
-const BLOCKS = 1 << 16;
+/** So many that of a nation a thousand changes at random lead to some ten thousand elements; the sums of all take two megabytes. */
+export const BLOCKS = 1 << 18;
 
 /**
  * The block of an id: an element belongs to that of the node that it is or starts at, so that all that is written on lines of one block

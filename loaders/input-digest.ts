@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import xxhash from 'xxhash-wasm';
 import { projectRoot } from '../src/root.js';
 
 /** What makes the graph of the input: loaders, model and schema, compiled or not. */
@@ -20,12 +21,14 @@ export async function seedsDigest(folder: string): Promise<string | undefined> {
   });
 }
 
-/** As `seedsDigest`, of exported files; takes a second for each gigabyte. */
+/** As `seedsDigest`, of exported files, each by its XXH64, which is as quick as reading: half a second for a gigabyte. */
 export async function jsonlDigest(paths: readonly string[]): Promise<string | undefined> {
+  const { create64 } = await xxhash();
   return digestOf('jsonl', async (hash) => {
-    for (const [place, path] of paths.entries()) {
-      hash.update(`${place}\n`);
-      for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+    for (const path of paths) {
+      const bytes = create64();
+      for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) bytes.update(chunk as Buffer);
+      hash.update(`${bytes.digest().toString(16)}\n`);
     }
   });
 }

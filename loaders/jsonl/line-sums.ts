@@ -11,7 +11,7 @@ export interface LineSums {
   /** Of the lines' bytes. */
   readonly sums: BlockSums;
   /** The block of each line that is not empty, in their order. */
-  readonly blocks: Uint16Array;
+  readonly blocks: Uint32Array;
 }
 
 /** Reads the files once. Undefined: some lines are not as exports write them, nodes first, or cannot be read. */
@@ -19,7 +19,7 @@ export async function lineSums(paths: readonly string[]): Promise<LineSums | und
   const hasher = await xxhash();
   const { problems, note } = problemList();
   const sums = new BlockSums();
-  let blocks = new Uint16Array(1 << 16);
+  let blocks = new Uint32Array(1 << 16);
   let [nodes, relationships] = [0, 0];
   for await (const { bytes } of byteLinesOf(paths, note)) {
     for (const { isNode, block, start, end } of scanned(bytes)) {
@@ -36,8 +36,8 @@ export async function lineSums(paths: readonly string[]): Promise<LineSums | und
   return { nodes, relationships, sums, blocks: blocks.subarray(0, nodes + relationships) };
 }
 
-function grown(blocks: Uint16Array): Uint16Array<ArrayBuffer> {
-  const larger = new Uint16Array(2 * blocks.length);
+function grown(blocks: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * blocks.length);
   larger.set(blocks);
   return larger;
 }
