@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'export/', '.data/', 'src/explorer/api/operations.ts'] },
+  { ignores: ['dist/', 'coverage/', 'export/', '.data/', 'src/explorer/api/operations.generated.ts'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

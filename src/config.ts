@@ -70,7 +70,7 @@ export interface Config {
   /** Most bytes of finished answers that are kept; 0: none. */
   readonly cacheBytes: number;
   readonly deadlineMs: number;
-  /** The server's time that one client may use in a minute, in milliseconds; undefined: any. */
+  /** The server's time that one client may use in a minute, in milliseconds; undefined: no limit. */
   readonly rateLimitMs: number | undefined;
   /** Addresses and networks of the proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[];

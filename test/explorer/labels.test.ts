@@ -2,7 +2,7 @@ import { isEnumType, parse, validate } from 'graphql';
 import { RULES as RULES_OF_LOADER } from '../../loaders/rules/rules.js';
 import { loadRegistry } from '../../src/model-files.js';
 import { apiSchemaOf } from '../../src/model/api/api-schema.js';
-import { KIND_FIELDS } from '../../src/explorer/api/operations.js';
+import { KIND_FIELDS } from '../../src/explorer/api/operations.generated.js';
 import { factsQuery } from '../../src/explorer/pages/entity/facts-query.js';
 import { kindListQuery } from '../../src/explorer/pages/search/kind-list-query.js';
 import { FIELDS } from '../../src/explorer/text/fields.js';

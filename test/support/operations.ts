@@ -11,7 +11,7 @@ import { kindFields } from './kind-fields.js';
 const EXPLORER = join(projectRoot(), 'src', 'explorer');
 
 /** The generated file, which is committed. */
-export const OPERATIONS_FILE = join(EXPLORER, 'api', 'operations.ts');
+export const OPERATIONS_FILE = join(EXPLORER, 'api', 'operations.generated.ts');
 
 /** The explorer's operations: their texts, with the fragments they use, and the types of their variables and answers. */
 export async function operations(): Promise<string> {
@@ -21,7 +21,7 @@ export async function operations(): Promise<string> {
   }));
   const schema = apiSchemaOf(loadRegistry());
   const types = await codegen({
-    filename: 'operations.ts',
+    filename: 'operations.generated.ts',
     schema: parse(printedApi(schema)),
     documents,
     config: {

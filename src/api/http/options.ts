@@ -3,7 +3,7 @@ import { type Origins } from './cors.js';
 /** How HTTP is served. Times are in milliseconds. */
 export interface HttpOptions {
   readonly corsOrigins: Origins;
-  /** The server's time that one client may use in a minute; undefined: any. */
+  /** The server's time that one client may use in a minute; undefined: no limit. */
   readonly rateLimitMs: number | undefined;
   /** Addresses and networks of proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[];

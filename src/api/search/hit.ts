@@ -81,7 +81,7 @@ function bestScores(wanted: number) {
 /** Hits much weaker than the best are noise. */
 const WORTH_SHOWING = 0.6;
 
-/** No score of the candidate is above this, rounding included. A number or a code may tell as much as any name. */
+/** No score of the candidate is above this, rounding included. A number or a code may tell as much as a name. */
 function mostScoreOf(typed: Typed, candidate: Candidate): number {
   if (typed.number !== undefined && candidate.number !== undefined) return 1;
   if (codeReasons(typed, candidate).length > 0) return 1;
@@ -137,7 +137,7 @@ function kindOf(field: NameField, { likeness }: NameMatch): Reason['kind'] {
 }
 
 /**
- * Its document number, or another form of it among the aliases. More of it than the ordinal counts as much as any name that tells the
+ * Its document number, or another form of it among the aliases. More of it than the ordinal counts as much as a name that tells the
  * number.
  */
 function numberReasons({ number: typed, words }: Typed, candidate: Candidate, byName: number): readonly Reason[] {

@@ -7,13 +7,13 @@ import { type Typed } from './typed.js';
 /** Words beyond these are not looked up: each fuzzy one grows into up to fifty, and Lucene takes 1,024 in all. */
 const LOOKED_UP = 12;
 
-/** How much of what was typed an entity must have: every word that says something, any of them, or any with typing mistakes. */
+/** How much of what was typed an entity must have: every word that says something, one of them, or one with typing mistakes. */
 export type Need = 'all' | 'any' | 'near';
 
 /**
  * What the full-text index is asked. It has words of letters and digits alone, and operators of ours, so that no text can break its syntax.
  * Who matches more clauses comes earlier, and the ranking proper is done on what comes. All words at once cost the index least, which
- * scores whatever has any; mistakes cost it more than all the rest.
+ * scores whatever has one of them; mistakes cost it more than all the rest.
  * @param bias Words that others bring in: entities that have them come earlier among equals.
  */
 export function luceneQuery(typed: Typed, need: Need, bias: readonly Word[] = []): string {

@@ -22,7 +22,7 @@ interface SearchArguments extends PageArguments {
 
 /**
  * `search`: one read finds what has all the words, one more tells of entities that no search found before, one loads what is selected of the
- * hits, and one counts the facets when they are selected. Only when that leads to nothing sure, any of the words will do, and then near ones,
+ * hits, and one counts the facets when they are selected. Only when that leads to nothing sure, one of the words will do, and then near ones,
  * in as many reads again each.
  */
 export function searchResolvers(model: Model): Resolvers {

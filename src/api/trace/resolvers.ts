@@ -24,7 +24,7 @@ interface Trace {
 /** An entity of a search, with the other fields of its TraceNode or Frontier. */
 interface TraceEntity {
   readonly id: string;
-  /** The day of which to tell it; null: any. */
+  /** The day of which to tell it; null: no day in particular. */
   readonly asOf: string | null;
 }
 

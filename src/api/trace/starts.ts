@@ -11,7 +11,7 @@ export interface Start {
   readonly labels: readonly string[];
   /** Whether it held on the day of which is spoken. */
   readonly held: boolean;
-  /** The day of which to tell it: the one asked for, or if it did not hold then, the nearest on which it did; null: any. */
+  /** The day of which to tell it: the one asked for, or if it did not hold then, the nearest on which it did; null: no day in particular. */
   readonly toldOn: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { type ComparedPartsFragment, type ComparedFragment } from '../api/operations.js';
+import { type ComparedPartsFragment, type ComparedFragment } from '../api/operations.generated.js';
 
 /** What figures are set side by side by: their values, or the ranks that a source gave. */
 export type Measure = 'value' | 'rank';

@@ -1,4 +1,4 @@
-import { type Era } from '../api/operations.js';
+import { type Era } from '../api/operations.generated.js';
 
 /** The last day of the sixty-three provinces and the first of the thirty-four. */
 export const DAYS: Readonly<Record<Era, string>> = { P63: '2025-06-30', P34: '2025-07-01' };

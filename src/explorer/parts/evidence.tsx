@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../address/use-address.js';
 import { sourcePath } from '../address/views.js';
-import { type EvidencePartsFragment } from '../api/operations.js';
+import { type EvidencePartsFragment } from '../api/operations.generated.js';
 import { Quote } from './quote.js';
 
 /** Where a fact is stated: each source with its paragraphs or rows; a paragraph opens to its words when the server holds the text. */

@@ -1,4 +1,4 @@
-import { type FigurePartsFragment } from '../api/operations.js';
+import { type FigurePartsFragment } from '../api/operations.generated.js';
 
 const HEAD = [
   'id', 'indicator', 'indicatorId', 'about', 'aboutIds', 'place', 'placeId', 'value', 'unit', 'bound', 'raw', 'rank', 'outOf',

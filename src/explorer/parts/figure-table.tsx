@@ -1,5 +1,5 @@
 import { useAddress } from '../address/use-address.js';
-import { type FigurePartsFragment } from '../api/operations.js';
+import { type FigurePartsFragment } from '../api/operations.generated.js';
 import { amount } from '../text/amount.js';
 import { dayText } from '../text/day-text.js';
 import { labelOf } from '../text/label.js';

@@ -1,4 +1,4 @@
-import { type ComparedPartsFragment } from '../api/operations.js';
+import { type ComparedPartsFragment } from '../api/operations.generated.js';
 
 const HEAD = [
   'place', 'placeId', 'value', 'unit', 'bound', 'raw', 'publishedRank', 'outOf', 'rankHere', 'period', 'level', 'scope',

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { useAddress } from '../address/use-address.js';
 import { pagePath } from '../address/views.js';
-import { type FindingPartsFragment } from '../api/operations.js';
+import { type FindingPartsFragment } from '../api/operations.generated.js';
 import { labelOf } from '../text/label.js';
 import { RULES } from '../text/rules.js';
 import { VALUES } from '../text/values.js';

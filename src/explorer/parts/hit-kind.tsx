@@ -1,5 +1,5 @@
 import { useAddress } from '../address/use-address.js';
-import { type SuggestionsQuery } from '../api/operations.js';
+import { type SuggestionsQuery } from '../api/operations.generated.js';
 import { labelOf } from '../text/label.js';
 import { VALUES } from '../text/values.js';
 import { KindName } from './kind-name.js';

@@ -2,7 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { apiLang } from '../address/lang.js';
 import { useAddress } from '../address/use-address.js';
 import { allOf } from '../api/all-of.js';
-import { IndicatorChoices } from '../api/operations.js';
+import { IndicatorChoices } from '../api/operations.generated.js';
 import { useTexts } from '../text/use-texts.js';
 import { useWords } from '../text/use-words.js';
 import { COMPARED_WORDS } from './compared-words.js';

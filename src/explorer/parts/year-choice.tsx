@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useAddress } from '../address/use-address.js';
-import { type YearsQuery } from '../api/operations.js';
+import { type YearsQuery } from '../api/operations.generated.js';
 import { useWords } from '../text/use-words.js';
 import { COMPARED_WORDS } from './compared-words.js';
 import './compared.css';

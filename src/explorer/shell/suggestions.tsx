@@ -1,6 +1,6 @@
 import { useAddress } from '../address/use-address.js';
 import { apiLang } from '../address/lang.js';
-import { Suggestions, type SuggestionsQuery } from '../api/operations.js';
+import { Suggestions, type SuggestionsQuery } from '../api/operations.generated.js';
 import { useAnswer } from '../api/use-answer.js';
 import { HitKind } from '../parts/hit-kind.js';
 import { Snippet } from '../parts/snippet.js';

@@ -1,5 +1,5 @@
 import { cellsOf, measureOf } from '../../../src/explorer/pages/map/cells.js';
-import { type MapFiguresQuery } from '../../../src/explorer/api/operations.js';
+import { type MapFiguresQuery } from '../../../src/explorer/api/operations.generated.js';
 
 type Row = MapFiguresQuery['compare']['rows'][number];
 

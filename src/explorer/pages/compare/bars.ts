@@ -1,4 +1,4 @@
-import { type ComparedPartsFragment } from '../../api/operations.js';
+import { type ComparedPartsFragment } from '../../api/operations.generated.js';
 import { type Compared } from './compared.js';
 
 /** Units of the picture. */

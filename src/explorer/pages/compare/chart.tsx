@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useAddress } from '../../address/use-address.js';
-import { type FiguresByPlaceQuery } from '../../api/operations.js';
+import { type FiguresByPlaceQuery } from '../../api/operations.generated.js';
 import { SavePicture } from '../../parts/picture/save-picture.js';
 import { unitName } from '../../text/amount.js';
 import { useWords } from '../../text/use-words.js';

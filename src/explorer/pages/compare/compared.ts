@@ -1,4 +1,4 @@
-import { type FiguresByPlaceQuery } from '../../api/operations.js';
+import { type FiguresByPlaceQuery } from '../../api/operations.generated.js';
 import { reasonsAgainst } from '../../parts/comparable.js';
 
 export type Comparison = FiguresByPlaceQuery['compare'];

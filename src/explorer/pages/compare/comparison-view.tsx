@@ -1,4 +1,4 @@
-import { type VerdictsQueryVariables } from '../../api/operations.js';
+import { type VerdictsQueryVariables } from '../../api/operations.generated.js';
 import { CsvButton } from '../../parts/csv-button.js';
 import { placedFigureRows } from '../../parts/figures-by-place.js';
 import { useWords } from '../../text/use-words.js';

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { apiLang } from '../../address/lang.js';
 import { useAddress } from '../../address/use-address.js';
-import { type Era, FiguresByPlace, Years } from '../../api/operations.js';
+import { type Era, FiguresByPlace, Years } from '../../api/operations.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../parts/answered.js';
 import { eraOn } from '../../parts/era.js';

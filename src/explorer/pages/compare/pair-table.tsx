@@ -1,4 +1,4 @@
-import { type ComparedPartsFragment, type VerdictsQuery } from '../../api/operations.js';
+import { type ComparedPartsFragment, type VerdictsQuery } from '../../api/operations.generated.js';
 import { useWords } from '../../text/use-words.js';
 import { VerdictMark } from './verdict-box.js';
 import { WORDS } from './words.js';

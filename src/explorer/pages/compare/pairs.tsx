@@ -4,7 +4,7 @@ import {
   Verdicts,
   type VerdictsQuery,
   type VerdictsQueryVariables,
-} from '../../api/operations.js';
+} from '../../api/operations.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../parts/answered.js';
 import { Reasons } from '../../parts/reasons.js';

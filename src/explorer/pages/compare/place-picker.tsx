@@ -2,7 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { apiLang } from '../../address/lang.js';
 import { useAddress } from '../../address/use-address.js';
 import { ask } from '../../api/ask.js';
-import { type Era, Provinces } from '../../api/operations.js';
+import { type Era, Provinces } from '../../api/operations.generated.js';
 import { type Option } from '../../parts/option.js';
 import { OptionBox } from '../../parts/option-box.js';
 import { labelOf } from '../../text/label.js';

@@ -1,4 +1,4 @@
-import { type Comparability } from '../../api/operations.js';
+import { type Comparability } from '../../api/operations.generated.js';
 import { Reasons } from '../../parts/reasons.js';
 import { useWords } from '../../text/use-words.js';
 import { type Comparison } from './compared.js';

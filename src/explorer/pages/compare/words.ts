@@ -1,4 +1,4 @@
-import { type Comparability } from '../../api/operations.js';
+import { type Comparability } from '../../api/operations.generated.js';
 import { type Lang } from '../../address/lang.js';
 
 interface Words {

@@ -1,6 +1,6 @@
 import { apiLang } from '../../address/lang.js';
 import { useAddress } from '../../address/use-address.js';
-import { EntityFindings as FindingsOf } from '../../api/operations.js';
+import { EntityFindings as FindingsOf } from '../../api/operations.generated.js';
 import { usePages } from '../../api/use-pages.js';
 import { FindingList } from '../../parts/finding-list.js';
 import { Paged } from '../../parts/paged.js';

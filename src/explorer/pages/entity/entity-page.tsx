@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { apiLang } from '../../address/lang.js';
 import { useAddress } from '../../address/use-address.js';
 import { graphPath, tracePath } from '../../address/views.js';
-import { EntityHead, type EntityHeadQuery } from '../../api/operations.js';
+import { EntityHead, type EntityHeadQuery } from '../../api/operations.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../parts/answered.js';
 import { EntityLink } from '../../parts/entity-link.js';

@@ -1,4 +1,4 @@
-import { KIND_FIELDS, type KindField } from '../../api/operations.js';
+import { KIND_FIELDS, type KindField } from '../../api/operations.generated.js';
 import { type TypedText } from '../../api/typed-text.js';
 
 /** What an entity's fields hold, by their name; undefined in an entity of another kind. */

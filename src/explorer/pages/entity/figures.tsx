@@ -1,7 +1,7 @@
 import { allOf } from '../../api/all-of.js';
 import { apiLang } from '../../address/lang.js';
 import { useAddress } from '../../address/use-address.js';
-import { Figures as FiguresQueryOf, type FiguresQuery, type ObservationWhere } from '../../api/operations.js';
+import { Figures as FiguresQueryOf, type FiguresQuery, type ObservationWhere } from '../../api/operations.generated.js';
 import { type Pages, usePages } from '../../api/use-pages.js';
 import { CsvButton } from '../../parts/csv-button.js';
 import { figureRows } from '../../parts/figure-rows.js';

@@ -1,4 +1,4 @@
-import { type EntityHeadQuery } from '../../api/operations.js';
+import { type EntityHeadQuery } from '../../api/operations.generated.js';
 import { useAddress } from '../../address/use-address.js';
 import { spanText } from '../../text/day-text.js';
 import { useWords } from '../../text/use-words.js';

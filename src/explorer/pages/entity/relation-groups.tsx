@@ -1,4 +1,4 @@
-import { type Direction, type EntityHeadQuery, type RelationType } from '../../api/operations.js';
+import { type Direction, type EntityHeadQuery, type RelationType } from '../../api/operations.generated.js';
 import { useAddress } from '../../address/use-address.js';
 import { RELATION_TYPES } from '../../text/relation-types.js';
 import { readable } from '../../text/label.js';

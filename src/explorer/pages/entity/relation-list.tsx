@@ -6,7 +6,7 @@ import {
   EntityRelations,
   type RelationPartsFragment,
   type RelationType,
-} from '../../api/operations.js';
+} from '../../api/operations.generated.js';
 import { usePages } from '../../api/use-pages.js';
 import { EntityLink } from '../../parts/entity-link.js';
 import { Evidence } from '../../parts/evidence.js';

@@ -1,4 +1,4 @@
-import { type EntityHeadQuery } from '../../api/operations.js';
+import { type EntityHeadQuery } from '../../api/operations.generated.js';
 import { Evidence } from '../../parts/evidence.js';
 import { useTexts } from '../../text/use-texts.js';
 import { useWords } from '../../text/use-words.js';

@@ -1,6 +1,6 @@
 import { apiLang } from '../../address/lang.js';
 import { useAddress } from '../../address/use-address.js';
-import { EntityTimeline } from '../../api/operations.js';
+import { EntityTimeline } from '../../api/operations.generated.js';
 import { usePages } from '../../api/use-pages.js';
 import { EntityLink } from '../../parts/entity-link.js';
 import { Evidence } from '../../parts/evidence.js';

@@ -1,5 +1,5 @@
 import { useAddress } from '../../address/use-address.js';
-import { type KindField } from '../../api/operations.js';
+import { type KindField } from '../../api/operations.generated.js';
 import { dayText } from '../../text/day-text.js';
 import { labelOf } from '../../text/label.js';
 import { unitName } from '../../text/amount.js';

@@ -11,7 +11,7 @@ interface ChoiceParts {
   readonly choose: (chosen: readonly string[]) => void;
 }
 
-/** The sorts of doubts, any of which may be chosen; none chosen means all. */
+/** The sorts of doubts to choose from; none chosen means all. */
 export function Choice({ counts, chosen, choose }: ChoiceParts) {
   const { lang } = useAddress();
   const { number } = useTexts();

@@ -1,6 +1,6 @@
 import { apiLang } from '../../address/lang.js';
 import { useAddress } from '../../address/use-address.js';
-import { type FindingKind, FindingKinds, Findings } from '../../api/operations.js';
+import { type FindingKind, FindingKinds, Findings } from '../../api/operations.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { usePages } from '../../api/use-pages.js';
 import { FindingList } from '../../parts/finding-list.js';

@@ -1,5 +1,5 @@
 import { useAddress } from '../../address/use-address.js';
-import { Neighbours } from '../../api/operations.js';
+import { Neighbours } from '../../api/operations.generated.js';
 import { EntityLink } from '../../parts/entity-link.js';
 import { Failure } from '../../parts/failure.js';
 import { KindName } from '../../parts/kind-name.js';

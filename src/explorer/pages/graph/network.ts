@@ -1,4 +1,4 @@
-import { type NeighboursQuery, type RelationPartsFragment, type RelationType } from '../../api/operations.js';
+import { type NeighboursQuery, type RelationPartsFragment, type RelationType } from '../../api/operations.generated.js';
 
 /** An entity of the picture. */
 export interface NetworkNode {

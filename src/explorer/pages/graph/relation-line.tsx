@@ -1,5 +1,5 @@
 import { useAddress } from '../../address/use-address.js';
-import { type RelationPartsFragment } from '../../api/operations.js';
+import { type RelationPartsFragment } from '../../api/operations.generated.js';
 import { EntityLink } from '../../parts/entity-link.js';
 import { Evidence } from '../../parts/evidence.js';
 import { KindName } from '../../parts/kind-name.js';

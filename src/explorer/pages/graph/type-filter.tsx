@@ -1,5 +1,5 @@
 import { useAddress } from '../../address/use-address.js';
-import { type RelationType } from '../../api/operations.js';
+import { type RelationType } from '../../api/operations.generated.js';
 import { FamilyMark } from '../../parts/picture/family-mark.js';
 import { FAMILIES, type Family, familyOf } from '../../parts/picture/families.js';
 import { readable } from '../../text/label.js';
@@ -9,7 +9,7 @@ import { relationsOf } from './network.js';
 import { type NetworkState } from './use-network.js';
 import { WORDS } from './words.js';
 
-/** The types of relationships that were read, any of which may be hidden, and what the signs mean. */
+/** The types of relationships that were read, each of which may be hidden, and what the signs mean. */
 export function TypeFilter({ around }: { readonly around: NetworkState }) {
   const { lang } = useAddress();
   const words = useWords(WORDS);

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useAddress } from '../../address/use-address.js';
-import { type RelationType } from '../../api/operations.js';
+import { type RelationType } from '../../api/operations.generated.js';
 import { networkOf } from './network.js';
 import { useOpened } from './use-opened.js';
 

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { apiLang } from '../../address/lang.js';
 import { useAddress } from '../../address/use-address.js';
 import { ask } from '../../api/ask.js';
-import { Neighbours, type RelationType } from '../../api/operations.js';
+import { Neighbours, type RelationType } from '../../api/operations.generated.js';
 import { RELATION_TYPES } from '../../text/relation-types.js';
 import { type Opened } from './network.js';
 

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useAddress } from '../../address/use-address.js';
-import { Home } from '../../api/operations.js';
+import { Home } from '../../api/operations.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../parts/answered.js';
 import { Page } from '../../parts/page.js';

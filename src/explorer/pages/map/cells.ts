@@ -1,4 +1,4 @@
-import { type ComparedPartsFragment, type ProvincesQuery } from '../../api/operations.js';
+import { type ComparedPartsFragment, type ProvincesQuery } from '../../api/operations.generated.js';
 import { type Against, type Comparison, type Measure, reasonsAgainst } from '../../parts/comparable.js';
 import { shadeOf, type Shade, shades } from './shades.js';
 

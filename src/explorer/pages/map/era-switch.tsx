@@ -1,5 +1,5 @@
 import { useAddress } from '../../address/use-address.js';
-import { type Era } from '../../api/operations.js';
+import { type Era } from '../../api/operations.generated.js';
 import { labelOf } from '../../text/label.js';
 import { useWords } from '../../text/use-words.js';
 import { VALUES } from '../../text/values.js';

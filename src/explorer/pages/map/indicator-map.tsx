@@ -1,6 +1,6 @@
 import { apiLang } from '../../address/lang.js';
 import { useAddress } from '../../address/use-address.js';
-import { MapFigures, Provinces, Years } from '../../api/operations.js';
+import { MapFigures, Provinces, Years } from '../../api/operations.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../parts/answered.js';
 import { IndicatorBox, useIndicators } from '../../parts/indicator-box.js';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useAddress } from '../../address/use-address.js';
-import { type Era } from '../../api/operations.js';
+import { type Era } from '../../api/operations.generated.js';
 import { SavePicture } from '../../parts/picture/save-picture.js';
 import { labelOf } from '../../text/label.js';
 import { useTexts } from '../../text/use-texts.js';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { pagePath } from '../../address/views.js';
 import { useAddress } from '../../address/use-address.js';
-import { type Era, type MapFiguresQuery, type ProvincesQuery } from '../../api/operations.js';
+import { type Era, type MapFiguresQuery, type ProvincesQuery } from '../../api/operations.generated.js';
 import { CsvButton } from '../../parts/csv-button.js';
 import { placedFigureRows } from '../../parts/figures-by-place.js';
 import { unitName } from '../../text/amount.js';

@@ -2,7 +2,7 @@ import { geoMercator, geoPath, type GeoPath } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Areas, Polygon as Area, Topology } from 'topojson-specification';
-import { type Era } from '../../api/operations.js';
+import { type Era } from '../../api/operations.generated.js';
 import text from './provinces.topojson?raw';
 
 /** Units of the picture. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject } from 'react';
 import { useAddress } from '../../address/use-address.js';
-import { type Era } from '../../api/operations.js';
+import { type Era } from '../../api/operations.generated.js';
 import { useWords } from '../../text/use-words.js';
 import { type Cell } from './cells.js';
 import { spoken } from './cell-text.js';

@@ -1,5 +1,5 @@
 import { useAddress } from '../../address/use-address.js';
-import { type SearchQuery } from '../../api/operations.js';
+import { type SearchQuery } from '../../api/operations.generated.js';
 import { type Lang } from '../../address/lang.js';
 import { entityName } from '../../text/entity-name.js';
 import { KINDS, typeOfKind } from '../../text/kinds.js';

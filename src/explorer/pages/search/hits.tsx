@@ -2,7 +2,7 @@ import { type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../address/use-address.js';
 import { pagePath } from '../../address/views.js';
-import { type SearchQuery } from '../../api/operations.js';
+import { type SearchQuery } from '../../api/operations.generated.js';
 import { HitKind } from '../../parts/hit-kind.js';
 import { Snippet } from '../../parts/snippet.js';
 import { entityName } from '../../text/entity-name.js';

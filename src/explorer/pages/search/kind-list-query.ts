@@ -1,4 +1,4 @@
-import { KIND_LISTS, type EntityLinkFragment, type Lang } from '../../api/operations.js';
+import { KIND_LISTS, type EntityLinkFragment, type Lang } from '../../api/operations.generated.js';
 import { type TypedText } from '../../api/typed-text.js';
 import { type Connection } from '../../api/use-pages.js';
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { apiLang } from '../../address/lang.js';
 import { useAddress } from '../../address/use-address.js';
-import { SourcePassages, type SourcePassagesQuery } from '../../api/operations.js';
+import { SourcePassages, type SourcePassagesQuery } from '../../api/operations.generated.js';
 import { usePages, type Pages } from '../../api/use-pages.js';
 import { Paged } from '../../parts/paged.js';
 import { useWords } from '../../text/use-words.js';

@@ -1,4 +1,4 @@
-import { type SourcePassagesQuery } from '../../api/operations.js';
+import { type SourcePassagesQuery } from '../../api/operations.generated.js';
 import { useAddress } from '../../address/use-address.js';
 import { EntityLink } from '../../parts/entity-link.js';
 import { KindName } from '../../parts/kind-name.js';

@@ -1,6 +1,6 @@
 import { apiLang } from '../../address/lang.js';
 import { useAddress } from '../../address/use-address.js';
-import { WayEnds, WaysBetween } from '../../api/operations.js';
+import { WayEnds, WaysBetween } from '../../api/operations.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../parts/answered.js';
 import { Page } from '../../parts/page.js';

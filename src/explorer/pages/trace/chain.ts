@@ -5,7 +5,7 @@ import {
   type RelationType,
   type TraceChainQuery,
   type WaysBetweenQuery,
-} from '../../api/operations.js';
+} from '../../api/operations.generated.js';
 
 /** An entity of a chain, `layer` steps from where it starts. */
 export interface Stop {

@@ -1,5 +1,5 @@
 import { useAddress } from '../../address/use-address.js';
-import { type TraceCountsQuery } from '../../api/operations.js';
+import { type TraceCountsQuery } from '../../api/operations.generated.js';
 import { useWords } from '../../text/use-words.js';
 import { GOALS, type Question } from './question.js';
 import { WORDS } from './words.js';

@@ -1,5 +1,5 @@
 import { useAddress } from '../../address/use-address.js';
-import { type TraceChainQuery, type FrontierReason } from '../../api/operations.js';
+import { type TraceChainQuery, type FrontierReason } from '../../api/operations.generated.js';
 import { EntityLink } from '../../parts/entity-link.js';
 import { useWords } from '../../text/use-words.js';
 import { questionOf } from './question.js';

@@ -1,4 +1,4 @@
-import { type TraceGoal } from '../../api/operations.js';
+import { type TraceGoal } from '../../api/operations.generated.js';
 import { type Address } from '../../address/use-address.js';
 
 /** What a trace is asked, as the address tells it. */

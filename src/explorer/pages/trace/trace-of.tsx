@@ -1,6 +1,6 @@
 import { apiLang } from '../../address/lang.js';
 import { useAddress } from '../../address/use-address.js';
-import { TraceChain, TraceCounts, TraceStart, type TraceChainQuery } from '../../api/operations.js';
+import { TraceChain, TraceCounts, TraceStart, type TraceChainQuery } from '../../api/operations.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../parts/answered.js';
 import { EntityLink } from '../../parts/entity-link.js';

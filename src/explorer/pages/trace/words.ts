@@ -1,4 +1,4 @@
-import { type TraceGoal, type FrontierReason } from '../../api/operations.js';
+import { type TraceGoal, type FrontierReason } from '../../api/operations.generated.js';
 import { type Lang } from '../../address/lang.js';
 
 interface Words {
