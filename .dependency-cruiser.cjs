@@ -48,9 +48,10 @@ module.exports = {
     },
     {
       name: 'nothing-imports-the-explorer',
+      comment: 'but what its pages ask, so that the database has planned it',
       severity: 'error',
       from: { path: '^(src/(?!explorer/)|loaders/)' },
-      to: { path: '^src/explorer/' },
+      to: { path: '^src/explorer/', pathNot: '^src/explorer/api/opening-questions\\.ts$' },
     },
     { name: 'nobody-imports-main', severity: 'error', from: {}, to: { path: '^src/main\\.ts$' } },
     {

@@ -1,10 +1,17 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type KnownOperation } from './api/warm-up.js';
+import { openingQuestions } from './explorer/api/opening-questions.js';
 import { projectRoot } from './root.js';
 
-/** The worked examples, each with the variables that lie beside it; none when they were not shipped. */
-export function knownOperations(folder: string = join(projectRoot(), 'schema', 'examples')): readonly KnownOperation[] {
+type Variables = KnownOperation['variables'];
+
+/** What the explorer asks first, then the worked examples, each with the variables that lie beside it; none when they were not shipped. */
+export function knownOperations(examples = join(projectRoot(), 'schema', 'examples')): readonly KnownOperation[] {
+  return [...openingQuestions('VI'), ...openingQuestions('EN'), ...operationsIn(examples)];
+}
+
+function operationsIn(folder: string): readonly KnownOperation[] {
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   return names
     .filter((name) => name.endsWith('.graphql'))
@@ -16,5 +23,3 @@ export function knownOperations(folder: string = join(projectRoot(), 'schema', '
       };
     });
 }
-
-type Variables = KnownOperation['variables'];

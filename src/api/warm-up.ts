@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger } from 'pino';
+import { type ErrorCode } from '../errors.js';
 import { type App } from './app.js';
+
+const UNAVAILABLE: ErrorCode = 'SERVICE_UNAVAILABLE';
 
 /** An operation that clients are likely to send. */
 export interface KnownOperation {
@@ -18,7 +21,7 @@ export interface WarmUpOptions {
 
 /**
  * Asks the known operations once, one after the other: a Neo4j that has just started takes up to a second for the first question of a shape,
- * and the server's own code is compiled meanwhile. Ends at the first that fails, and never throws.
+ * and the server's own code is compiled meanwhile. Ends where the database does not answer, and never throws.
  */
 export async function warmUp(app: App, operations: readonly KnownOperation[], options: WarmUpOptions): Promise<void> {
   const { withinMs, log, isOver } = options;
@@ -39,7 +42,8 @@ async function isAnswered(app: App, operation: KnownOperation | undefined): Prom
   try {
     const contextValue = app.context();
     const { body } = await app.apollo.executeOperation({ ...operation }, { contextValue });
-    return body.kind === 'single' && body.singleResult.errors === undefined;
+    const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
+    return !errors?.some(({ extensions }) => extensions?.['code'] === UNAVAILABLE); // of another dataset some ask for what it has not
   } catch {
     return false; // clients will be told
   }

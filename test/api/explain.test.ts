@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Plan } from 'neo4j-driver';
 import { pino } from 'pino';
 import { appOf } from '../../src/api/app.js';
+import { openingQuestions } from '../../src/explorer/api/opening-questions.js';
 import { type Graph } from '../../src/graph/open.js';
 import { readerOf } from '../../src/graph/reader.js';
 import { loadRegistry } from '../../src/model-files.js';
@@ -21,6 +22,8 @@ const FEW = 100;
 /** Operations that read all of a large kind, since no index can tell what they ask. */
 const JUSTIFIED: Readonly<Record<string, string>> = {
   '18-most-carried-out': 'ordered by a related count, which must be counted for all',
+  IndicatorChoices: 'counts the figures of each indicator, so all of them',
+  Sources: 'there are as many as texts that someone read, in an order by two values',
 };
 
 const registry = loadRegistry();
@@ -103,6 +106,26 @@ describe('on a hundredth of the national graph', () => {
       );
       await close();
       expect(scanning).toEqual(expectedOf(exampleNames()));
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'no other page of the explorer than told scans a large kind',
+    async () => {
+      const { app, graph, close } = await seededApi();
+      const read = readerOf(graph.driver, graph.database, 20_000);
+      const questions = openingQuestions('VI');
+      const nameOf = (query: string) => /^query (\w+)/.exec(query)?.[1] ?? '';
+      const names = [...new Set(questions.map(({ query }) => nameOf(query)))];
+      const scanning = await scanningOf(names, async (name) => {
+        const statements: Statement[] = [];
+        for (const { query, variables } of questions)
+          if (nameOf(query) === name) statements.push(...(await statementsOf(app, read, query, variables)));
+        return statements;
+      });
+      await close();
+      expect(scanning).toEqual(expectedOf(names));
     },
     LIMIT_MS,
   );

@@ -3,6 +3,8 @@ import { appOf, type App } from '../../src/api/app.js';
 import { readinessOf } from '../../src/api/health.js';
 import { warmUp } from '../../src/api/warm-up.js';
 import { GraphUnavailable } from '../../src/errors.js';
+import { openingQuestions } from '../../src/explorer/api/opening-questions.js';
+import * as operations from '../../src/explorer/api/operations.generated.js';
 import { type Read } from '../../src/graph/reader.js';
 import { knownOperations } from '../../src/known-operations.js';
 import { loadRegistry } from '../../src/model-files.js';
@@ -28,11 +30,20 @@ function appOn(read: Read): Promise<App> {
 const shortly = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 describe('known operations', () => {
-  it('are the worked examples, with their variables', () => {
-    const known = knownOperations();
-    expect(known).toHaveLength(exampleNames().length);
-    expect(known.some(({ variables }) => Object.keys(variables).length > 0)).toBe(true);
-    expect(knownOperations('/nowhere')).toEqual([]);
+  const pages = [...openingQuestions('VI'), ...openingQuestions('EN')];
+
+  it('are what the explorer asks, and the worked examples with their variables', () => {
+    expect(knownOperations().slice(0, pages.length)).toEqual(pages);
+    const examples = knownOperations().slice(pages.length);
+    expect(examples).toHaveLength(exampleNames().length);
+    expect(examples.some(({ variables }) => Object.keys(variables).length > 0)).toBe(true);
+    expect(knownOperations('/nowhere')).toEqual(pages);
+  });
+
+  it('leave out nothing that the explorer may ask', () => {
+    const asked = new Set(pages.map(({ query }) => query));
+    const left = Object.values<object>(operations).filter((one) => 'text' in one && !asked.has(String(one.text)));
+    expect(left).toEqual([]);
   });
 
   it('are asked once each, and what they plan is counted', async () => {
@@ -54,7 +65,21 @@ describe('known operations', () => {
     expect(app.planned()).toBe(3);
   });
 
-  it('end at the first that fails, and when the server stops', async () => {
+  it('go on after one that asks for what the dataset has not', async () => {
+    const app = await appOn(() => Promise.resolve([]));
+    const compare = {
+      query: '{ compare(indicator: "indicator:none", places: ["province:none"]) { caveats { reason } } }',
+    };
+    const [one] = OPERATIONS;
+    await warmUp(app, [{ ...compare, variables: {} }, ...(one ? [one] : [])], {
+      withinMs: 10_000,
+      log,
+      isOver: () => false,
+    });
+    expect(app.planned()).toBe(2);
+  });
+
+  it('end where the database does not answer, and when the server stops', async () => {
     let reads = 0;
     const failing = await appOn(() => {
       reads += 1;
