@@ -4,6 +4,7 @@ import { ensureKeys, ensureSchema, INDEXES_S } from './database-schema.js';
 import { commitMark } from './commit-mark.js';
 import { graphErrors } from './graph-errors.js';
 import { exclusively } from './load-lock.js';
+import { onceUp } from './once-up.js';
 import { type Graph } from './open.js';
 import { type Patience, patienceOf, type PatienceOptions } from './patience.js';
 import { atOnce, inSteps, type State, type Told, type Write } from './run-steps.js';
@@ -125,7 +126,7 @@ function readsOf(
 ): Pick<Writer, 'stamp' | 'storedHashes' | 'hashesAt' | 'known' | 'storedLines'> {
   const within = <T>(work: (session: Session) => Promise<T>) => inSession(graph, work);
   return {
-    stamp: () => within((session) => patience(stampIn(session))),
+    stamp: () => within((session) => patience(onceUp(() => stampIn(session)))),
     storedHashes: () => within((session) => hashesIn(session, patience)),
     hashesAt: (ids) => within((session) => hashesAt(session, patience, ids)),
     known: (ids) => within((session) => patience(knownIn(session, ids))),
