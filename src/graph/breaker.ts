@@ -23,30 +23,32 @@ export interface BreakerOptions {
 }
 
 /**
- * Reads fail at once while the database is away, instead of each waiting out its time. Whether it is away, only the probe tells, which is sent
- * when a read fails or is slow: slow questions alone never shut the door for everybody.
+ * Reads fail at once while the database is away, instead of each waiting out its time. Whether it is away, the probe tells, which is sent
+ * when a read fails or is slow: slow questions alone never shut the door for everybody, nor does a crowd of them, beside which a probe may
+ * be late; a database that answers somebody meanwhile is there.
  */
 export function breakerOf(read: Read, { probe, slowMs, everyMs, changed }: BreakerOptions): Breaker {
   let [isOpen, openings, stopped] = [false, 0, false];
   let probing: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let answered = 0;
+  const isThere = () => {
+    if (isOpen) changed?.();
+    isOpen = false;
+  };
+  const isAway = (error: unknown) => {
+    if (!isOpen) {
+      openings += 1;
+      changed?.(error);
+    }
+    isOpen = true;
+    timer = setTimeout(ask, everyMs).unref();
+  };
   const ask = () => {
     if (stopped) return;
+    const before = answered;
     probing ??= probe()
-      .then(
-        () => {
-          if (isOpen) changed?.();
-          isOpen = false;
-        },
-        (error: unknown) => {
-          if (!isOpen) {
-            openings += 1;
-            changed?.(error);
-          }
-          isOpen = true;
-          timer = setTimeout(ask, everyMs).unref();
-        },
-      )
+      .then(isThere, (error: unknown) => (answered > before ? isThere() : isAway(error)))
       .then(() => (probing = undefined));
   };
   return {
@@ -54,7 +56,9 @@ export function breakerOf(read: Read, { probe, slowMs, everyMs, changed }: Break
       if (isOpen) throw new GraphUnavailable('The database is away.');
       const slow = setTimeout(ask, slowMs);
       try {
-        return await read(text, parameters, withinMs);
+        const rows = await read(text, parameters, withinMs);
+        answered += 1;
+        return rows;
       } catch (error) {
         if (error instanceof GraphUnavailable) ask();
         throw error;

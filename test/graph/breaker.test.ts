@@ -55,6 +55,21 @@ describe('the breaker', () => {
     breaker.stop();
   });
 
+  it('leaves the door open while the database answers others, though the probe is late', async () => {
+    let reads = 0;
+    const read = () => {
+      reads += 1;
+      return reads === 1 ? Promise.reject(new GraphUnavailable('no answer in time')) : Promise.resolve([7]);
+    };
+    const probe = () => pause(30).then(() => Promise.reject(new Error('late')));
+    const breaker = breakerOf(read, { probe, slowMs: 1_000, everyMs: 20 });
+    await expect(breaker.read('', {})).rejects.toThrow('no answer in time');
+    expect(await breaker.read('', {})).toEqual([7]);
+    await pause(60);
+    expect([breaker.isOpen(), breaker.openings()]).toEqual([false, 0]);
+    expect(await breaker.read('', {})).toEqual([7]);
+  });
+
   it('does not mind faults of a statement', async () => {
     const breaker = breakerOf(() => Promise.reject(new TypeError('ours')), {
       probe: () => Promise.reject(new Error('never asked')),
