@@ -37,6 +37,8 @@ export interface App {
   readonly context: (given?: ContextParts) => Context;
   /** How many statements the database had to plan by now. */
   readonly planned: () => number;
+  /** Whether it plans one now. */
+  readonly isPlanning: () => boolean;
 }
 
 interface ContextParts {
@@ -69,7 +71,8 @@ export async function appOf({ registry, read, log, publicUrl, evidenceDir, ...gi
   addResolvers(schema, registry.model, planner, roots);
   let planned = 0;
   const counted = () => (planned += 1);
-  const { guarded, isFull } = planningGuard({ atOnce: PLANNED_AT_ONCE, waitMs: planningWaitMs, planned: counted });
+  const guard = planningGuard({ atOnce: PLANNED_AT_ONCE, waitMs: planningWaitMs, planned: counted });
+  const { guarded, isFull, isPlanning } = guard;
   const write = answerWriter({ schema, planner, roots });
   const known = knownDocuments(schema, write);
   const apollo = apolloOf({ schema, write, known }, log, isFull);
@@ -96,6 +99,7 @@ export async function appOf({ registry, read, log, publicUrl, evidenceDir, ...gi
     schema,
     cache: answerCache(watch, cacheBytes),
     planned: () => planned,
+    isPlanning,
     context: (given = {}) =>
       contextOf(
         { requestId: given.requestId ?? randomUUID(), read, note: { reads: 0 }, written: true, ...given },

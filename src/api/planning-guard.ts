@@ -8,6 +8,8 @@ export interface PlanningGuard {
   readonly guarded: (read: Read) => Read;
   /** Whether a further new statement would be refused now. */
   readonly isFull: () => boolean;
+  /** Whether a new statement is being planned now. */
+  readonly isPlanning: () => boolean;
 }
 
 export interface PlanningGuardOptions {
@@ -69,18 +71,23 @@ export function planningGuard(options: PlanningGuardOptions): PlanningGuard {
       const before = planning.get(text);
       if (!before) {
         const work = first(text, () => read(text, parameters)).finally(() => planning.delete(text));
-        planning.set(
-          text,
-          work.then(
-            () => undefined,
-            (error: unknown) => error,
-          ),
-        );
+        planning.set(text, failureOf(work));
         return work;
       }
       const failure = await before;
       if (failure instanceof GraphUnavailable) throw failure;
       return read(text, parameters);
     };
-  return { guarded, isFull: () => turns.taken() >= atOnce && turns.waiting() >= mostWaiting };
+  return {
+    guarded,
+    isFull: () => turns.taken() >= atOnce && turns.waiting() >= mostWaiting,
+    isPlanning: () => turns.taken() > 0,
+  };
+}
+
+function failureOf(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
 }

@@ -3,6 +3,11 @@ import { type Logger } from 'pino';
 import { type ErrorCode } from '../errors.js';
 import { type App } from './app.js';
 
+/** So many in a row that the database is away, or else busy for long. */
+const MOST_UNANSWERED = 3;
+
+const GIVING_WAY_MS = 20;
+
 const UNAVAILABLE: ErrorCode = 'SERVICE_UNAVAILABLE';
 
 /** An operation that clients are likely to send. */
@@ -21,15 +26,21 @@ export interface WarmUpOptions {
 
 /**
  * Asks the known operations once, one after the other: a Neo4j that has just started takes up to a second for the first question of a shape,
- * and the server's own code is compiled meanwhile. Ends where the database does not answer, and never throws.
+ * and the server's own code is compiled meanwhile. Clients whose questions are being planned go first. Ends where the database does not
+ * answer a few of them, and never throws.
  */
 export async function warmUp(app: App, operations: readonly KnownOperation[], options: WarmUpOptions): Promise<void> {
   const { withinMs, log, isOver } = options;
   const began = performance.now();
   const waiting = new AbortController();
   const all = async () => {
-    let asked = 0;
-    while (asked < operations.length && !isOver() && (await isAnswered(app, operations[asked]))) asked += 1;
+    let [asked, unanswered] = [0, 0];
+    for (const operation of operations) {
+      while (app.isPlanning()) await sleep(GIVING_WAY_MS);
+      if (isOver() || unanswered === MOST_UNANSWERED) break;
+      if (await isAnswered(app, operation)) [asked, unanswered] = [asked + 1, 0];
+      else unanswered += 1;
+    }
     const milliseconds = Math.round(performance.now() - began);
     if (isOver()) return;
     log.info({ asked, of: operations.length, planned: app.planned(), milliseconds }, 'known operations were asked');
@@ -38,7 +49,7 @@ export async function warmUp(app: App, operations: readonly KnownOperation[], op
   waiting.abort();
 }
 
-async function isAnswered(app: App, operation: KnownOperation | undefined): Promise<boolean> {
+async function isAnswered(app: App, operation: KnownOperation): Promise<boolean> {
   try {
     const contextValue = app.context();
     const { body } = await app.apollo.executeOperation({ ...operation }, { contextValue });
