@@ -37,8 +37,8 @@ export interface App {
   readonly context: (given?: ContextParts) => Context;
   /** How many statements the database had to plan by now. */
   readonly planned: () => number;
-  /** Whether it plans one now. */
-  readonly isPlanning: () => boolean;
+  /** How many requests reached the graph by now, those whose answer was kept left out. */
+  readonly asked: () => number;
 }
 
 interface ContextParts {
@@ -69,10 +69,9 @@ export async function appOf({ registry, read, log, publicUrl, evidenceDir, ...gi
   const planner = new Planner(registry.model);
   const roots = rootFields(registry.model);
   addResolvers(schema, registry.model, planner, roots);
-  let planned = 0;
+  let [planned, asked] = [0, 0];
   const counted = () => (planned += 1);
-  const guard = planningGuard({ atOnce: PLANNED_AT_ONCE, waitMs: planningWaitMs, planned: counted });
-  const { guarded, isFull, isPlanning } = guard;
+  const { guarded, isFull } = planningGuard({ atOnce: PLANNED_AT_ONCE, waitMs: planningWaitMs, planned: counted });
   const write = answerWriter({ schema, planner, roots });
   const known = knownDocuments(schema, write);
   const apollo = apolloOf({ schema, write, known }, log, isFull);
@@ -99,11 +98,11 @@ export async function appOf({ registry, read, log, publicUrl, evidenceDir, ...gi
     schema,
     cache: answerCache(watch, cacheBytes),
     planned: () => planned,
-    isPlanning,
-    context: (given = {}) =>
-      contextOf(
-        { requestId: given.requestId ?? randomUUID(), read, note: { reads: 0 }, written: true, ...given },
-        TRIES,
-      ),
+    asked: () => asked,
+    context: (given = {}) => {
+      asked += 1;
+      const requestId = given.requestId ?? randomUUID();
+      return contextOf({ requestId, read, note: { reads: 0 }, written: true, ...given }, TRIES);
+    },
   };
 }

@@ -8,8 +8,6 @@ export interface PlanningGuard {
   readonly guarded: (read: Read) => Read;
   /** Whether a further new statement would be refused now. */
   readonly isFull: () => boolean;
-  /** Whether a new statement is being planned now. */
-  readonly isPlanning: () => boolean;
 }
 
 export interface PlanningGuardOptions {
@@ -78,11 +76,7 @@ export function planningGuard(options: PlanningGuardOptions): PlanningGuard {
       if (failure instanceof GraphUnavailable) throw failure;
       return read(text, parameters);
     };
-  return {
-    guarded,
-    isFull: () => turns.taken() >= atOnce && turns.waiting() >= mostWaiting,
-    isPlanning: () => turns.taken() > 0,
-  };
+  return { guarded, isFull: () => turns.taken() >= atOnce && turns.waiting() >= mostWaiting };
 }
 
 function failureOf(work: Promise<unknown>): Promise<unknown> {

@@ -6,7 +6,7 @@ import { type App } from './app.js';
 /** So many in a row that the database is away, or else busy for long. */
 const MOST_UNANSWERED = 3;
 
-const GIVING_WAY_MS = 20;
+const QUIET_MS = 300;
 
 const UNAVAILABLE: ErrorCode = 'SERVICE_UNAVAILABLE';
 
@@ -26,17 +26,18 @@ export interface WarmUpOptions {
 
 /**
  * Asks the known operations once, one after the other: a Neo4j that has just started takes up to a second for the first question of a shape,
- * and the server's own code is compiled meanwhile. Clients whose questions are being planned go first. Ends where the database does not
- * answer a few of them, and never throws.
+ * and the server's own code is compiled meanwhile. What is left when the first clients may come is asked only while none of them asks. Ends
+ * where the database does not answer a few, and never throws.
  */
 export async function warmUp(app: App, operations: readonly KnownOperation[], options: WarmUpOptions): Promise<void> {
   const { withinMs, log, isOver } = options;
   const began = performance.now();
   const waiting = new AbortController();
+  let isAlone = true;
   const all = async () => {
     let [asked, unanswered] = [0, 0];
     for (const operation of operations) {
-      while (app.isPlanning()) await sleep(GIVING_WAY_MS);
+      if (!isAlone) await quiet(app, isOver);
       if (isOver() || unanswered === MOST_UNANSWERED) break;
       if (await isAnswered(app, operation)) [asked, unanswered] = [asked + 1, 0];
       else unanswered += 1;
@@ -47,6 +48,16 @@ export async function warmUp(app: App, operations: readonly KnownOperation[], op
   };
   await Promise.race([all(), sleep(withinMs, undefined, { signal: waiting.signal, ref: false })]);
   waiting.abort();
+  isAlone = false;
+}
+
+/** Waits until nobody has asked for a while. */
+async function quiet(app: App, isOver: () => boolean): Promise<void> {
+  let before: number;
+  do {
+    before = app.asked();
+    await sleep(QUIET_MS, undefined, { ref: false });
+  } while (app.asked() !== before && !isOver());
 }
 
 async function isAnswered(app: App, operation: KnownOperation): Promise<boolean> {

@@ -35,7 +35,8 @@ export interface OpeningQuestion {
 }
 
 const PLACE = 'province:yen-bai';
-const OTHER_PLACE = 'province:nghe-an';
+/** Near the place: ways between two provinces of a nation are many, and take seconds. */
+const PLATFORM = 'platform:lgsp-yen-bai';
 const SOURCE = 'source:yen-bai-2024';
 const INDICATOR = 'indicator:mobile-subscribers';
 
@@ -75,8 +76,8 @@ export function openingQuestions(lang: Lang): readonly OpeningQuestion[] {
     question(SourceHead, { id: SOURCE, lang }),
     question(SourcePassages, { id: SOURCE, lang, first, after }),
     question(TraceCounts, { id: PLACE, ...trace }),
-    question(WayEnds, { id: PLACE, to: OTHER_PLACE, lang }),
-    question(WaysBetween, { id: PLACE, to: OTHER_PLACE, maxDepth: 4, asOf, lang }),
+    question(WayEnds, { id: PLACE, to: PLATFORM, lang }),
+    question(WaysBetween, { id: PLACE, to: PLATFORM, maxDepth: 4, asOf, lang }),
   ];
 }
 
