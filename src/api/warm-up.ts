@@ -6,6 +6,7 @@ import { type App } from './app.js';
 /** So many in a row that the database is away, or else busy for long. */
 const MOST_UNANSWERED = 3;
 
+/** Nobody asks when nobody has for so long. */
 const QUIET_MS = 300;
 
 const UNAVAILABLE: ErrorCode = 'SERVICE_UNAVAILABLE';
@@ -33,11 +34,10 @@ export async function warmUp(app: App, operations: readonly KnownOperation[], op
   const { withinMs, log, isOver } = options;
   const began = performance.now();
   const waiting = new AbortController();
-  let isAlone = true;
   const all = async () => {
     let [asked, unanswered] = [0, 0];
     for (const operation of operations) {
-      if (!isAlone) await quiet(app, isOver);
+      if (waiting.signal.aborted) await quiet(app, isOver);
       if (isOver() || unanswered === MOST_UNANSWERED) break;
       if (await isAnswered(app, operation)) [asked, unanswered] = [asked + 1, 0];
       else unanswered += 1;
@@ -48,7 +48,6 @@ export async function warmUp(app: App, operations: readonly KnownOperation[], op
   };
   await Promise.race([all(), sleep(withinMs, undefined, { signal: waiting.signal, ref: false })]);
   waiting.abort();
-  isAlone = false;
 }
 
 /** Waits until nobody has asked for a while. */
