@@ -36,10 +36,13 @@ async function ask(query: string, variables: Record<string, unknown> = {}) {
   return { status: http.status, errors, cost: extensions?.['cost'], milliseconds };
 }
 
-/** The quickest of five: others may keep the processor busy. */
+/** What a refusal may take, in milliseconds. */
+const NO_TIME = 50;
+
+/** The first answer within `NO_TIME`, or else the quickest of twenty: code may be new, and others may keep the processor busy. */
 async function quickest(query: string, variables?: Record<string, unknown>) {
   let best = await ask(query, variables);
-  for (let i = 0; i < 4; i++) {
+  for (let more = 19; more > 0 && best.milliseconds >= NO_TIME; more -= 1) {
     const answer = await ask(query, variables);
     if (answer.milliseconds < best.milliseconds) best = answer;
   }
@@ -154,13 +157,13 @@ describe('hostile documents', () => {
     const { errors, milliseconds, status } = await quickest(query);
     expect([status, errors.length > 0, texts]).toEqual([400, true, []]);
     expect(errors.every(({ message }) => message.length <= 1_001)).toBe(true);
-    expect(milliseconds).toBeLessThan(50);
+    expect(milliseconds).toBeLessThan(NO_TIME);
   });
 
   it('may be harmless: deep inline fragments', async () => {
     const { errors, milliseconds } = await quickest(`{ ${deep(600, '... { ', '__typename', ' }')} }`);
     expect([errors, texts]).toEqual([[], []]);
-    expect(milliseconds).toBeLessThan(50);
+    expect(milliseconds).toBeLessThan(NO_TIME);
   });
 
   it.each([
@@ -172,6 +175,6 @@ describe('hostile documents', () => {
     const { errors, milliseconds } = await quickest(WHERE, { w });
     expect([errors.length, texts]).toEqual([1, []]);
     expect(errors[0]?.message.length).toBeLessThanOrEqual(1_001);
-    expect(milliseconds).toBeLessThan(50);
+    expect(milliseconds).toBeLessThan(NO_TIME);
   });
 });
