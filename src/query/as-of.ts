@@ -21,6 +21,9 @@ export function spanOf(date: PartialDate): AsOf {
   return { low: firstDay(date), high: `${date}~` };
 }
 
+/** A span in which everything held. */
+export const ALWAYS: AsOf = { low: '', high: '~' };
+
 /** Whether something held in the span: `_from` is the first day it may have begun, `_to` the first it surely was over. */
 export function heldIn(alias: string, asOf: AsOf | undefined): readonly string[] {
   return asOf ? [`${alias}._from < ${asOf.high}`, `${asOf.low} < ${alias}._to`] : [];

@@ -1,7 +1,7 @@
 import { BadInput } from '../../errors.js';
 import { type Read } from '../../graph/reader.js';
 import { type Model } from '../../model/model.js';
-import { spanOf } from '../../query/as-of.js';
+import { ALWAYS, spanOf } from '../../query/as-of.js';
 import { type Resolvers } from '../resolver.js';
 import { contextsOf, NO_CONTEXT, type NameContext } from './name-context.js';
 import { kindNames } from './found.js';
@@ -90,9 +90,6 @@ function queryOf(model: Model, { query, context, typed }: AskedName): Candidates
     ...(query.on == null ? ALWAYS : spanOf(query.on)),
   };
 }
-
-/** A span in which everything held. */
-const ALWAYS = { low: '', high: '~' };
 
 function resultOf(key: string, bearers: readonly Bearer[]): unknown {
   const [first, second] = bearers;

@@ -56,10 +56,12 @@ export function questionOf(given: TraceArguments, told: Told = { facts: true, be
   };
 }
 
+export const MOST_STEPS = 8;
+
 /** A number of steps that a search may take. Throws BadInput. */
 export function depthOf(maxDepth: number): number {
-  if (maxDepth >= 1 && maxDepth <= 8) return maxDepth;
-  throw new BadInput(`maxDepth: ${maxDepth} is not allowed`, 'Give a number from 1 to 8.');
+  if (maxDepth >= 1 && maxDepth <= MOST_STEPS) return maxDepth;
+  throw new BadInput(`maxDepth: ${maxDepth} is not allowed`, `Give a number from 1 to ${MOST_STEPS}.`);
 }
 
 function following({ goal, relations, direction }: TraceArguments) {

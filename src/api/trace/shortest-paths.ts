@@ -1,10 +1,11 @@
 import { BadInput } from '../../errors.js';
 import { type Read } from '../../graph/reader.js';
-import { heldIn, spanOf } from '../../query/as-of.js';
+import { ALWAYS, spanOf } from '../../query/as-of.js';
 import { sizeOf } from '../../query/page.js';
 import { pathsOf, type Path } from './path.js';
+import { ENDS, WAYS, type EndsRow, type Following, type WaysAsked, type WaysRow } from './path-statements.js';
 import { depthOf } from './question.js';
-import { startsOf, type Start } from './starts.js';
+import { startsIn } from './starts.js';
 import { type RelationKey } from './walk.js';
 
 /** The arguments of `Query.paths`, as the schema has coerced them. */
@@ -22,65 +23,83 @@ interface FoundWay {
   readonly facts: readonly RelationKey[];
 }
 
-const SPAN = { low: '$low', high: '$high' };
-
-/**
- * The ways of the `group`-th shortest length, by their ids. Neo4j takes lengths as literals only: numbers from 1 to 8, so texts
- * stay few. It may go through an entity twice; such ways come last and are dropped.
- */
-function groupText(group: number, maxDepth: number, dated: boolean): string {
-  const held = dated ? ` AND ${[...heldIn('r', SPAN), ...heldIn('y', SPAN)].join(' AND ')}` : '';
-  return `MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
-MATCH p = SHORTEST ${group} GROUPS (a)(()-[r]-(y:Entity) WHERE ($types IS NULL AND NOT type(r) IN $never OR type(r) IN $types)${held}){1,${maxDepth}}(b)
-WITH length(p) AS length, [n IN nodes(p) | n.id] AS ids, [r IN relationships(p) | r.id] AS keys, relationships(p) AS facts
-WHERE length > $known
-WITH *, any(i IN range(0, length) WHERE ids[i] IN ids[i + 1..]) AS again ORDER BY again, ids, keys LIMIT $limit
-RETURN [length, again, ids, [r IN facts | [elementId(r), r.id]]] AS row`;
-}
-
 /** Left out unless asked for: where facts are stated, and doubts about them. */
 const NEVER = ['STATED_IN', 'CONCERNS'];
 
-type WayRow = readonly [
-  length: number,
-  again: boolean,
-  ids: readonly string[],
-  facts: readonly (readonly [elementId: string, id: string])[],
-];
-
-/** At most `maxDepth` + 2 reads: the ends, and one for each length until there are enough. Throws BadInput. */
+/** One read, and one for each length, from the least on, until there are enough. Throws BadInput. */
 export async function shortestPaths(read: Read, given: PathsArguments): Promise<readonly Path[]> {
   const asOf = given.asOf ?? null;
   const maxDepth = depthOf(given.maxDepth);
   const first = Number(sizeOf(given.first, 'first'));
-  const [from] = await startsOf(read, 'from', [given.from], asOf);
-  const [to] = await startsOf(read, 'to', [given.to], asOf);
+  const following = { ...typesOf(given.relations), ...(asOf === null ? ALWAYS : spanOf(asOf)) };
+  const { ends, least } = await endsOf(read, given, asOf, following);
+  const ways: FoundWay[] = [];
+  for (let length = least; length <= maxDepth && ways.length < first; length += 1) {
+    ways.push(...(await waysOf(read, following, { ...ends, ...stepsOf(length) }, first - ways.length)));
+  }
+  return pathsOf(read, ways, asOf);
+}
+
+function typesOf(relations: readonly string[] | null | undefined): Pick<Following, 'types' | 'but'> {
+  return relations ? { types: relations, but: [] } : { types: [], but: NEVER };
+}
+
+interface Ends {
+  readonly ends: Pick<WaysAsked, 'near' | 'far' | 'forward'>;
+  /** Of the lengths of all ways between them. */
+  readonly least: number;
+}
+
+/** One read. The near end is the one with less around it. */
+async function endsOf(read: Read, given: PathsArguments, asOf: string | null, following: Following): Promise<Ends> {
+  const ids = [...new Set([given.from, given.to])];
+  const [row] = (await read(ENDS, { ids, ...following })) as readonly EndsRow[]; // as the text says
+  const [starts, degrees, [least = Infinity]] = row ?? [[], [], []];
+  const [from, to] = [startsIn(starts, 'from', [given.from], asOf), startsIn(starts, 'to', [given.to], asOf)].flat();
   if (!from || !to) throw new Error('an end that is neither found nor refused');
   if (from.id === to.id) {
     throw new BadInput(`from, to: both are ${from.id}`, 'Give the ids of two different entities.');
   }
-  const isOpen = from.held && to.held && first > 0;
-  return pathsOf(read, isOpen ? await shortestWays(read, given, [from, to], maxDepth, first) : [], asOf);
+  const around = new Map(degrees);
+  const forward = (around.get(from.id) ?? 0) <= (around.get(to.id) ?? 0);
+  const [near, far] = forward ? [from.id, to.id] : [to.id, from.id];
+  return { ends: { near, far, forward }, least };
 }
 
-async function shortestWays(
+function stepsOf(length: number): Pick<WaysAsked, 'nearSteps' | 'farSteps'> {
+  const nearSteps = Math.floor(length / 2);
+  return { nearSteps, farSteps: length - nearSteps - 1 };
+}
+
+/** How many more ways to one entity are followed than are wanted, since some of them go through an entity twice in the end. */
+const SPARE = 10;
+const MOST_KEPT = 10_000;
+
+/** One read, or more in the rare case that so many ways end up going through an entity twice that too few are left. */
+async function waysOf(
   read: Read,
-  { relations, asOf }: PathsArguments,
-  [from, to]: readonly [Start, Start],
-  maxDepth: number,
+  following: Following,
+  asked: Omit<WaysAsked, 'first' | 'kept'>,
   first: number,
 ): Promise<readonly FoundWay[]> {
-  const ways: FoundWay[] = [];
-  const fixed = { from: from.id, to: to.id, types: relations ?? null, never: NEVER, ...(asOf ? spanOf(asOf) : {}) };
-  let known = 0;
-  for (let group = 1; group <= maxDepth && ways.length < first; group += 1) {
-    const parameters = { ...fixed, known, limit: BigInt(first - ways.length) };
-    const rows = (await read(groupText(group, maxDepth, Boolean(asOf)), parameters)) as readonly WayRow[]; // as the text says
-    if (rows.length === 0) break;
-    for (const [length, again, ids, facts] of rows) {
-      known = length;
-      if (!again) ways.push({ ids, facts: facts.map(([elementId, id]) => ({ elementId, id })) });
-    }
+  for (let kept = first + SPARE; ; kept *= 10) {
+    const parameters = { ...following, asked: { ...asked, first: BigInt(first), kept: BigInt(kept) } };
+    const rows = await read(WAYS, parameters);
+    const [short, ways] = (rows as readonly WaysRow[])[0] ?? [false, []]; // as the text says
+    if (!short || kept > MOST_KEPT) return ways.flatMap(([ids, steps]) => byFacts(ids, steps, first)).slice(0, first);
   }
-  return ways;
+}
+
+/** A way by the entities on it, by each choice of relationships between them: the first ones by the ids of these. */
+function byFacts(
+  ids: readonly string[],
+  steps: readonly (readonly (readonly [string, string])[])[],
+  first: number,
+): readonly FoundWay[] {
+  const choices = steps.reduce<readonly (readonly RelationKey[])[]>(
+    (before, step) =>
+      before.flatMap((facts) => step.map(([elementId, id]) => [...facts, { elementId, id }])).slice(0, first),
+    [[]],
+  );
+  return choices.map((facts) => ({ ids, facts }));
 }

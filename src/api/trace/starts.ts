@@ -1,7 +1,6 @@
 import { BadInput } from '../../errors.js';
-import { type Read } from '../../graph/reader.js';
 import { firstDay } from '../../model/partial-date.js';
-import { heldIn, spanOf } from '../../query/as-of.js';
+import { heldIn } from '../../query/as-of.js';
 
 /** An entity at which a search begins. */
 export interface Start {
@@ -34,18 +33,6 @@ export type StartRow = readonly [
   from: string,
   to: string,
 ];
-
-/** One read. The entities of these ids in their order, each once. Throws BadInput for ids that nothing has or had. */
-export async function startsOf(
-  read: Read,
-  argument: string,
-  ids: readonly string[],
-  asOf: string | null,
-): Promise<readonly Start[]> {
-  const span = asOf === null ? { low: null, high: null } : spanOf(asOf);
-  const rows = await read(`${STARTS} RETURN start AS row`, { ids: [...new Set(ids)], ...span });
-  return startsIn(rows as readonly StartRow[], argument, ids, asOf); // as the text says
-}
 
 /** The starts that rows tell of, in the order of the ids, each once. Throws BadInput for ids without a row. */
 export function startsIn(
