@@ -100,5 +100,5 @@ WITH size(own) = $asked.kept OR size(met) = $asked.kept AS full, COLLECT {
   UNWIND CASE WHEN $asked.forward THEN own ELSE met END AS head UNWIND CASE WHEN $asked.forward THEN met ELSE own END AS tail
   WITH head, tail WHERE none(id IN tail WHERE id IN head) RETURN head + tail LIMIT $asked.first
 } AS ways
-WITH collect(ways) AS all, coalesce(any(short IN collect(full AND size(ways) < $asked.first) WHERE short), false) AS short
+WITH collect(ways) AS all, true IN collect(full AND size(ways) < $asked.first) AS short
 RETURN [short, COLLECT { UNWIND all AS ways UNWIND ways AS ids WITH ids ORDER BY ids LIMIT $asked.first RETURN [ids, ${STEPS}] }] AS row`;

@@ -56,6 +56,7 @@ export function questionOf(given: TraceArguments, told: Told = { facts: true, be
   };
 }
 
+/** Beyond these, nearly everything hangs together with everything. */
 export const MOST_STEPS = 8;
 
 /** A number of steps that a search may take. Throws BadInput. */

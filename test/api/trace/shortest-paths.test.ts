@@ -52,7 +52,16 @@ describe('the shortest paths', () => {
   });
 
   it('tell a way once for each choice of its relationships, in their order, as many as are asked for', async () => {
-    const steps = [[['e1', 'r1'], ['e2', 'r2']], [['e3', 'r3'], ['e4', 'r4']]]; // prettier-ignore
+    const steps = [
+      [
+        ['e1', 'r1'],
+        ['e2', 'r2'],
+      ],
+      [
+        ['e3', 'r3'],
+        ['e4', 'r4'],
+      ],
+    ];
     const { read } = database([3, 4], [[false, [[['province:a', 'x', 'province:b'], steps]]]]);
     const paths = await shortestPaths(read, { ...given, first: 3 });
     expect(paths.map(({ keys }) => keys.map(({ id }) => id))).toEqual([
