@@ -1,5 +1,5 @@
 import { type Read } from '../../graph/reader.js';
-import { heldIn, spanOf } from '../../query/as-of.js';
+import { ALWAYS, heldIn, spanOf } from '../../query/as-of.js';
 import { type Question } from './question.js';
 import { STARTS, type StartRow } from './starts.js';
 
@@ -125,6 +125,6 @@ export async function levelsFrom(
 }
 
 function parametersOf({ steps, implied, planned, headsOnly, asOf, wanted, told }: Question) {
-  const span = asOf === null ? { low: null, high: null } : spanOf(asOf);
+  const span = asOf === null ? ALWAYS : spanOf(asOf);
   return { steps, implied, planned, headsOnly, keyed: told.facts, labelled: wanted !== undefined, ...span };
 }

@@ -23,7 +23,7 @@ CALL (id) {
   UNION
   MATCH (:Redirect {id: id})-[:NOW]->(x:Entity) RETURN x
 }
-WITH x, [id, x.id, labels(x), $low IS NULL OR (${HELD}), x._from, x._to] AS start`;
+WITH x, [id, x.id, labels(x), ${HELD}, x._from, x._to] AS start`;
 
 export type StartRow = readonly [
   asked: string,
