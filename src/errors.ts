@@ -58,6 +58,9 @@ export class GraphUnavailable extends DomainError {
   readonly hint = ERRORS.SERVICE_UNAVAILABLE.hint;
 }
 
+/** Neo4j was not even asked, since others were before it all the time there was. */
+export class NotAsked extends GraphUnavailable {}
+
 /** An argument of a request is not acceptable. The message names the argument, what was given and what is allowed. */
 export class BadInput extends DomainError {
   override readonly name = 'BadInput';

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { GraphUnavailable } from '../errors.js';
+import { GraphUnavailable, NotAsked } from '../errors.js';
 import { type Read } from '../graph/reader.js';
 import { turnsOf } from './turns.js';
 
@@ -26,6 +26,9 @@ export function tooManyNew(): GraphUnavailable {
   return new GraphUnavailable('The database is busy with other questions that it has not seen before.');
 }
 
+/** Ranks of those that wait for their turn. */
+const [URGENT, ORDINARY] = [-1, 0];
+
 /** Statements whose plans the database keeps; it keeps a thousand. */
 const KEPT = 900;
 
@@ -43,7 +46,7 @@ export function planningGuard(options: PlanningGuardOptions): PlanningGuard {
   const turns = turnsOf({ atOnce, mostWaiting });
 
   const first = async (text: string, reading: () => Promise<readonly unknown[]>) => {
-    const free = await turns.take(waitMs, seen.get(text) === 'lost');
+    const free = await turns.take(waitMs, seen.get(text) === 'lost' ? URGENT : ORDINARY);
     if (!free) throw tooManyNew();
     try {
       const rows = await reading();
@@ -58,7 +61,7 @@ export function planningGuard(options: PlanningGuardOptions): PlanningGuard {
   /** A database that came back has forgotten its plans, so what fails is planned in turn again, ahead of what is new. */
   const known = (text: string, reading: () => Promise<readonly unknown[]>) =>
     reading().catch((error: unknown) => {
-      if (error instanceof GraphUnavailable) seen.set(text, 'lost');
+      if (error instanceof GraphUnavailable && !(error instanceof NotAsked)) seen.set(text, 'lost');
       throw error;
     });
 

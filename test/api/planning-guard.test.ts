@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { appOf } from '../../src/api/app.js';
 import { dataOf } from '../../src/api/answer/written-data.js';
 import { planningGuard } from '../../src/api/planning-guard.js';
-import { GraphUnavailable } from '../../src/errors.js';
+import { GraphUnavailable, NotAsked } from '../../src/errors.js';
 import { loadRegistry } from '../../src/model-files.js';
 import { newShape } from '../support/faults/new-shapes.js';
 import { versionedRead } from '../support/versioned-read.js';
@@ -45,6 +45,23 @@ describe('the guard of planning', () => {
     void guarded(read)('b', {});
     void guarded(read)('a', {});
     void guarded(read)('a', {});
+    await soon();
+    expect(texts().sort()).toEqual(['a', 'a', 'a', 'b']);
+  });
+
+  it('holds for known what the database was not asked, for others were first', async () => {
+    const { running, read, texts } = slowDatabase();
+    const guarded = planningGuard({ atOnce: 1, waitMs: 1_000 }).guarded(read);
+    const first = guarded('a', {});
+    await soon();
+    running[0]?.end();
+    await first;
+    const again = guarded('a', {});
+    await soon();
+    running[1]?.fail(new NotAsked('others were first'));
+    await expect(again).rejects.toThrow('others were first');
+    void guarded('b', {});
+    void guarded('a', {});
     await soon();
     expect(texts().sort()).toEqual(['a', 'a', 'a', 'b']);
   });

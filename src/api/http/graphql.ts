@@ -1,10 +1,12 @@
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import { type IncomingMessage } from 'node:http';
+import { NotAsked } from '../../errors.js';
 import { type Read } from '../../graph/reader.js';
 import { type Made } from '../answer/answer-cache.js';
 import { requestKey, soundRequest, type SoundRequest } from '../answer/request-key.js';
 import { type App } from '../app.js';
 import { type RequestNote } from '../request-note.js';
+import { type Turns } from '../turns.js';
 import { type Admit } from './admission.js';
 import { jsonBody } from './body.js';
 import { type Exchange } from './exchange.js';
@@ -16,6 +18,8 @@ import { within } from './within.js';
 export interface GraphqlParts {
   readonly app: App;
   readonly read: Read;
+  /** Taken for each read. */
+  readonly reading: Turns;
   readonly admit: Admit;
   readonly clientOf: (request: IncomingMessage) => string;
   /** Longest time from the last byte of a request to its answer, in milliseconds. */
@@ -81,23 +85,33 @@ interface Request {
 }
 
 async function answered(
-  { app, read }: GraphqlParts,
+  { app, read, reading }: GraphqlParts,
   { asked, sound }: Request,
   { requestId, note }: Exchange,
   deadline: number,
 ): Promise<HTTPGraphQLResponse> {
-  const contextOf = () => app.context({ requestId, note, read: timely(read, note, deadline) });
+  const contextOf = () => app.context({ requestId, note, read: inTime(read, reading, note, deadline) });
   const known = sound && (await app.known.answer(sound, contextOf));
   if (known) return known;
   const context = () => Promise.resolve(contextOf());
   return app.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context });
 }
 
-/** Reads within what is left of a request's time, and counts. */
-function timely(read: Read, note: RequestNote, deadline: number): Read {
-  return (text, parameters) => {
+/**
+ * Reads within what is left of a request's time, and counts. Of all that wait the request that came first goes first, so that one of several
+ * reads does not wait as long for each as others do for their only one.
+ */
+function inTime(read: Read, reading: Turns, note: RequestNote, deadline: number): Read {
+  const left = () => deadline - performance.now();
+  return async (text, parameters) => {
     note.reads += 1;
-    return read(text, parameters, deadline - performance.now());
+    const end = await reading.take(left(), deadline);
+    if (!end) throw new NotAsked('The database had too many other questions to answer.');
+    try {
+      return await read(text, parameters, left());
+    } finally {
+      end();
+    }
   };
 }
 

@@ -11,6 +11,8 @@ export interface HttpOptions {
   readonly deadlineMs: number;
   /** GraphQL requests that are worked on at a time. */
   readonly atOnce: number;
+  /** Statements that they have run at a time, fewer than the driver has connections. */
+  readonly readsAtOnce: number;
   /** Those that wait for their turn, and how long at most. */
   readonly mostWaiting: number;
   readonly waitMs: number;
@@ -30,6 +32,7 @@ export const HTTP_DEFAULTS: HttpOptions = {
   trustProxy: [],
   deadlineMs: 5_000,
   atOnce: 64,
+  readsAtOnce: 10,
   mostWaiting: 256,
   waitMs: 1_000,
   headersMs: 5_000,

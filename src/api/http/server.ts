@@ -65,6 +65,7 @@ export async function serve({
   const graphql = graphqlRoute({
     app,
     read,
+    reading: turnsOf({ atOnce: options.readsAtOnce }),
     admit: admission({ turns, waitMs: options.waitMs, budget }),
     clientOf: clientAddresses(options.trustProxy),
     deadlineMs: options.deadlineMs,

@@ -42,6 +42,25 @@ describe('many requests at once', () => {
   });
 });
 
+describe('a request of several reads', () => {
+  it('lets one of those that came later go first each time, not all', async () => {
+    const asked: string[] = [];
+    const database = async (text: string) => {
+      asked.push(text.includes('fulltext') ? 'search' : 'list');
+      await new Promise((done) => setTimeout(done, 10));
+      return [];
+    };
+    const http = await started({ readsAtOnce: 1 }, database);
+    const [search, list] = ['{ search(text: "so thong tin") { totalCount } }', '{ provinces { nodes { id } } }'];
+    for (const query of [search, list]) await post(http, query); // what is new waits for its plan
+    asked.length = 0;
+    const first = post(http, search);
+    while (asked.length === 0) await new Promise((done) => setTimeout(done, 1));
+    await Promise.all([first, ...Array.from({ length: 5 }, () => post(http, list))]);
+    expect(asked.join(' ')).toBe('search list search list search list list list');
+  });
+});
+
 describe('a request', () => {
   it('is answered by its deadline, whatever the database does', async () => {
     const http = await started({ deadlineMs: 200 }, after(Infinity));
