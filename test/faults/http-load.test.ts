@@ -13,6 +13,8 @@ import { seededApi } from '../support/seeded-api.js';
 import { testServer } from '../support/test-server.js';
 
 const SECONDS = IS_LONG ? 20 : 2;
+/** Neo4j takes a hundred times as long for a question's first answer, and some times as long for the next ones. */
+const WARM_UPS = 5;
 const CANARY = question('{ province(id: "province:nghe-an") { id name } }');
 /** Answers that tell how old they are differ by the second. */
 const QUESTIONS = exampleNames()
@@ -30,7 +32,8 @@ beforeAll(async () => {
   server = await serverProcess(environment);
   await readyAfter(server.address, 10_000);
   // every plan made, every code path warm: what is measured is abuse, not the start
-  for (const sent of [...QUESTIONS, ...BAD, CANARY]) await exchange(server.address, sent);
+  for (const sent of [...BAD, CANARY]) await exchange(server.address, sent);
+  for (let round = 0; round < WARM_UPS; round++) for (const sent of QUESTIONS) await exchange(server.address, sent);
 }, 240_000);
 afterAll(() => {
   killAll();
