@@ -1,7 +1,7 @@
 export interface TurnsOptions {
   /** Turns that are taken at a time. */
   readonly atOnce: number;
-  /** Most that wait for one. Default: any number. */
+  /** Most that wait for one. Default: however many. */
   readonly mostWaiting?: number;
 }
 

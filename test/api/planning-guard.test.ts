@@ -19,6 +19,21 @@ function slowDatabase() {
 
 const soon = () => new Promise((done) => setTimeout(done, 5));
 
+/** A guard that knows the statement `a`, whose second run has failed. */
+async function afterFailure(error: Error) {
+  const { running, read, texts } = slowDatabase();
+  const guarded = planningGuard({ atOnce: 1, waitMs: 1_000 }).guarded(read);
+  const first = guarded('a', {});
+  await soon();
+  running[0]?.end();
+  await first;
+  const again = guarded('a', {});
+  await soon();
+  running[1]?.fail(error);
+  await expect(again).rejects.toBe(error);
+  return { guarded, texts };
+}
+
 describe('the guard of planning', () => {
   it('lets two new statements through at a time, in the order in which they came', async () => {
     const { running, read, texts } = slowDatabase();
@@ -50,16 +65,7 @@ describe('the guard of planning', () => {
   });
 
   it('holds for known what the database was not asked, for others were first', async () => {
-    const { running, read, texts } = slowDatabase();
-    const guarded = planningGuard({ atOnce: 1, waitMs: 1_000 }).guarded(read);
-    const first = guarded('a', {});
-    await soon();
-    running[0]?.end();
-    await first;
-    const again = guarded('a', {});
-    await soon();
-    running[1]?.fail(new NotAsked('others were first'));
-    await expect(again).rejects.toThrow('others were first');
+    const { guarded, texts } = await afterFailure(new NotAsked('others were first'));
     void guarded('b', {});
     void guarded('a', {});
     await soon();
@@ -67,16 +73,7 @@ describe('the guard of planning', () => {
   });
 
   it('holds for new what the database failed to answer', async () => {
-    const { running, read, texts } = slowDatabase();
-    const guarded = planningGuard({ atOnce: 1, waitMs: 1_000 }).guarded(read);
-    const first = guarded('a', {});
-    await soon();
-    running[0]?.end();
-    await first;
-    const again = guarded('a', {});
-    await soon();
-    running[1]?.fail(new GraphUnavailable('gone'));
-    await expect(again).rejects.toThrow('gone');
+    const { guarded, texts } = await afterFailure(new GraphUnavailable('gone'));
     void guarded('a', {});
     void guarded('a', {});
     await soon();
