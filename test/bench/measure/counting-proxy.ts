@@ -15,8 +15,7 @@ export interface CountingProxy {
 /** A Bolt RUN message is a structure of three fields (B3) with signature 10; no UTF-8 text holds these two bytes in turn. */
 const RUN = Buffer.from([0xb3, 0x10]);
 
-/** The same with the text of the look behind it: a string whose length takes one byte (D0). */
-const RUN_LOOK = Buffer.concat([RUN, Buffer.from([0xd0, LOOK.length]), Buffer.from(LOOK)]);
+const LOOKED = Buffer.from(LOOK);
 
 /** @param uri Of Neo4j, as bolt:// without encryption. */
 export async function countingProxy(uri: string): Promise<CountingProxy> {
@@ -26,7 +25,7 @@ export async function countingProxy(uri: string): Promise<CountingProxy> {
   let bytes = 0;
   const server = createServer((client) => {
     const database = connect(Number(port), hostname);
-    client.on('data', (data) => (statements += occurrences(data, RUN) - occurrences(data, RUN_LOOK)));
+    client.on('data', (data) => (statements += occurrences(data, RUN) - occurrences(data, LOOKED)));
     database.on('data', (data) => (bytes += data.length));
     for (const [one, other] of [
       [client, database],
