@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
-import { type GraphQLResolveInfo } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import { spanOf } from '../query/as-of.js';
+import { type PlainSelection } from '../query/plain.js';
 import { type Plan } from '../query/plan.js';
 import { type Planner } from '../query/planner.js';
 import { type Root } from '../query/roots.js';
+import { fieldsAt } from './selected-fields.js';
 import { type ReadRows } from './watched-reads.js';
 
 /** Most entities or relationships of one statement. */
@@ -15,12 +17,32 @@ interface RelationKey {
   readonly id: string;
 }
 
+/** What was read of an entity where it was found. */
+export interface EntityFound {
+  readonly labels: readonly string[];
+  /** Names of the properties that were read, and what it stores of them. */
+  readonly properties: readonly string[];
+  readonly stored: readonly unknown[];
+}
+
 /**
  * Loads what a field selects of something that hand-written code has found: one statement per plan for all that is asked for in
  * the same turn of the event loop. Null when it is gone, of another kind, or did not hold on the day `asOf` (null: whenever).
  */
 export interface Hydrate {
   readonly entity: (info: GraphQLResolveInfo, kind: string, id: string, asOf: string | null) => Promise<unknown>;
+  /** The same of any entity that held, without a read where all that is selected was `found` with it. */
+  readonly found: (
+    info: GraphQLResolveInfo,
+    id: string,
+    asOf: string | null,
+    found: EntityFound | undefined,
+  ) => unknown;
+  /**
+   * Which stored properties to read where entities are found, since fields of the object that `info` gives show them and nothing else of
+   * these entities. Each way leads to such fields by name: `['nodes', 'entity']`.
+   */
+  readonly ahead: (info: GraphQLResolveInfo, ways: readonly (readonly string[])[]) => readonly string[];
   readonly relation: (info: GraphQLResolveInfo, key: RelationKey, asOf: string | null) => Promise<unknown>;
 }
 
@@ -28,6 +50,12 @@ export interface Hydrate {
 export function hydratorOf(planner: Planner, read: ReadRows): Hydrate {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const numbers = new Map<Plan, number>();
+  /** By the nodes of a field, which are one list for all members of the list it is in. */
+  const plain = new Map<readonly FieldNode[], PlainSelection | undefined>();
+  const plainOf = (info: GraphQLResolveInfo) => {
+    if (!plain.has(info.fieldNodes)) plain.set(info.fieldNodes, planner.plain('Entity', info));
+    return plain.get(info.fieldNodes);
+  };
   const load = (root: Root, info: GraphQLResolveInfo, key: string, list: 'ids' | 'keys', asOf: string | null) => {
     const plan = planner.plan(root, info);
     const number = numbers.get(plan) ?? numbers.size;
@@ -38,8 +66,21 @@ export function hydratorOf(planner: Planner, read: ReadRows): Hydrate {
     loaders.set(place, loader);
     return loader.load(key);
   };
+  const entity: Hydrate['entity'] = (info, kind, id, asOf) =>
+    load({ by: 'ids', kind, asOf: asOf !== null }, info, id, 'ids', asOf);
   return {
-    entity: (info, kind, id, asOf) => load({ by: 'ids', kind, asOf: asOf !== null }, info, id, 'ids', asOf),
+    entity,
+    found: (info, id, asOf, found) => {
+      const plain = plainOf(info);
+      if (!found || !plain?.properties.every((name) => found.properties.includes(name)))
+        return entity(info, 'Entity', id, asOf);
+      return plain.record(found.labels, (name) => found.stored[found.properties.indexOf(name)]);
+    },
+    ahead: (info, ways) => {
+      const selections = ways.flatMap((way) => [...fieldsAt(info, way)]);
+      const plain = selections.flatMap((fieldNodes) => planner.plain('Entity', { ...info, fieldNodes }) ?? []);
+      return [...new Set(plain.flatMap(({ properties }) => properties))];
+    },
     relation: (info, { elementId, id }, asOf) =>
       load({ by: 'relations', asOf: asOf !== null }, info, `${elementId} ${id}`, 'keys', asOf),
   };

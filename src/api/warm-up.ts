@@ -35,10 +35,11 @@ export async function warmUp(app: App, operations: readonly KnownOperation[], op
   const began = performance.now();
   const waiting = new AbortController();
   const all = async () => {
-    let [asked, unanswered] = [0, 0];
+    let [asked, unanswered, before] = [0, 0, app.asked()];
     for (const operation of operations) {
-      if (waiting.signal.aborted) await quiet(app, isOver);
+      if (waiting.signal.aborted && app.asked() > before) await quiet(app, isOver);
       if (isOver() || unanswered === MOST_UNANSWERED) break;
+      before = app.asked() + 1; // this one
       if (await isAnswered(app, operation)) [asked, unanswered] = [asked + 1, 0];
       else unanswered += 1;
     }

@@ -6,14 +6,14 @@ import { type Plan } from '../query/plan.js';
 import { type RowsAndVersion } from '../query/stored-version.js';
 import { COMMITTING, seenOf, type DatasetWatch, type Seen } from './dataset-watch.js';
 
-/** The rows of a plan's statement. Throws GraphUnavailable. */
-export type ReadRows = (plan: Plan, parameters: Parameters) => Promise<readonly unknown[]>;
+/** The rows of a statement that gives a RowsAndVersion. Throws GraphUnavailable. */
+export type ReadRows = (statement: Pick<Plan, 'text'>, parameters: Parameters) => Promise<readonly unknown[]>;
 
 /** The reads of one request, watched. */
 export interface Watched {
-  /** Statements by hand. */
+  /** Statements that tell no version. */
   readonly read: Read;
-  /** Statements of plans. */
+  /** Those that do, as those of plans. */
   readonly rows: ReadRows;
   /** Whether no load came between the reads so far. Throws GraphUnavailable, also while no dataset is there. */
   readonly areOfOneVersion: () => Promise<boolean>;
@@ -23,8 +23,8 @@ export interface Watched {
 
 /**
  * Watches the version of the dataset. It is that which was seen last when the request begins; if that is out of date, the answer is read
- * once more for nothing. Statements of plans tell by themselves which version they ended with. Where another statement came last, a look
- * is needed, which requests that end together share.
+ * once more for nothing. Most statements tell by themselves which version they ended with. Where another one came last, a look is
+ * needed, which requests that end together share.
  */
 export function watchedReads(watch: DatasetWatch, reading: Read): Watched {
   let before = watch.last();
@@ -39,11 +39,11 @@ export function watchedReads(watch: DatasetWatch, reading: Read): Watched {
     lastPlain = steps += 1;
     return found;
   };
-  const rows: ReadRows = async (plan, parameters) => {
+  const rows: ReadRows = async ({ text }, parameters) => {
     if (before === undefined) await begin();
     const [step, at] = [(steps += 1), performance.now()];
-    const [row] = (await reading(plan.text, parameters)) as readonly RowsAndVersion[]; // as the plan's text ends
-    if (!row) throw new Error('a statement of a plan gave no row');
+    const [row] = (await reading(text, parameters)) as readonly RowsAndVersion[]; // as the text ends
+    if (!row) throw new Error('a statement with a version gave no row');
     const seen = seenOf(row[1]);
     told.add(seen);
     lastTelling = Math.max(lastTelling, step);

@@ -1,10 +1,10 @@
 import { print, type FieldNode } from 'graphql';
-import { type Kind, type Property } from '../model/model.js';
-import { argumentsOf } from './arguments.js';
+import { type Kind } from '../model/model.js';
 import { builtinOf } from './builtins/builtin.js';
 import { collected } from './collect.js';
 import { type Compilation, type Scope } from './compilation.js';
 import { KIND, emptyRecord, listOf, stored, type Expression, type Parameters, type Shaped } from './expression.js';
+import { propertiesBehind } from './plain.js';
 import { relationFieldOf } from './relation-field.js';
 
 /** One column of an entity's tuple, shared by all kinds and response keys that need the same. */
@@ -93,16 +93,13 @@ function fieldOf(work: Compilation, scope: Scope, kind: Kind, nodes: readonly Fi
   if (!first) throw new Error('a response key without a field');
   const name = first.name.value;
   const property = kind.properties.get(name);
-  if (property) return stored(propertyText(work, scope, kind, property, first));
+  if (property) {
+    const texts = propertiesBehind(work, kind, property, first).map((one) => `${scope.alias}.${one}`);
+    return stored(texts.length === 1 ? texts.join() : `coalesce(${texts.join(', ')})`);
+  }
   const relation = kind.relationFields.get(name);
   if (relation) return relationFieldOf(work, scope, kind.name, relation, [first, ...rest]);
   return builtinOf(work, scope, kind.name, [first, ...rest]);
-}
-
-function propertyText(work: Compilation, scope: Scope, kind: Kind, property: Property, field: FieldNode): string {
-  const text = `${scope.alias}.${property.name}`;
-  const inEnglish = property.localised && argumentsOf(work, kind.name, field)('lang').now === 'EN';
-  return inEnglish ? `coalesce(${scope.alias}.${property.name}En, ${text})` : text;
 }
 
 function guarded({ expression, kinds }: Slot, alias: string, possible: number): string {

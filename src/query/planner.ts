@@ -4,6 +4,7 @@ import { type Model } from '../model/model.js';
 import { checkBuiltins } from './builtins/builtin.js';
 import { Compilation } from './compilation.js';
 import { entityOf } from './entity.js';
+import { plainSelection, type PlainSelection } from './plain.js';
 import { type Plan } from './plan.js';
 import { rootPlan, type Root } from './roots.js';
 import { variableShape } from './variable-shape.js';
@@ -21,6 +22,7 @@ export type PlannedField = Pick<
 export class Planner {
   readonly #model: Model;
   readonly #plans = new LRUCache<string, Plan>({ max: KEPT });
+  readonly #plain = new LRUCache<string, { readonly selection: PlainSelection | undefined }>({ max: KEPT });
   readonly #numbers = new WeakMap<object, number>();
   #count = 0;
 
@@ -32,13 +34,28 @@ export class Planner {
 
   /** The plan of a field of a validated operation. */
   plan(root: Root, info: PlannedField): Plan {
-    const place = [info.operation, ...info.fieldNodes].map((node) => this.#numberOf(node)).join();
-    const key = `${JSON.stringify(root)}/${place}/${variableShape(info.schema, info.operation, info.variableValues)}`;
+    const key = `${JSON.stringify(root)}/${this.#placeOf(info)}`;
     const known = this.#plans.get(key);
     if (known) return known;
     const plan = rootPlan(this.#compilation(info.schema, info), root, nonEmpty(info.fieldNodes));
     this.#plans.set(key, plan);
     return plan;
+  }
+
+  /** What a field shows of an entity of this kind or interface, where that is stored in the entity; undefined: it shows more. */
+  plain(kind: string, info: PlannedField): PlainSelection | undefined {
+    const key = `${kind}/${this.#placeOf(info)}`;
+    const known = this.#plain.get(key);
+    if (known) return known.selection;
+    const selection = plainSelection(this.#compilation(info.schema, info), kind, info.fieldNodes);
+    this.#plain.set(key, { selection });
+    return selection;
+  }
+
+  /** Equal for equal fields of one operation whose variables have the same shape. */
+  #placeOf({ schema, operation, fieldNodes, variableValues }: PlannedField): string {
+    const nodes = [operation, ...fieldNodes].map((node) => this.#numberOf(node)).join();
+    return `${nodes}/${variableShape(schema, operation, variableValues)}`;
   }
 
   #compilation(schema: GraphQLSchema, { fragments, variableValues }: PlannedField): Compilation {

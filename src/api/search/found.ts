@@ -19,20 +19,30 @@ export interface Asked {
   readonly kinds: readonly string[] | null;
   readonly places: readonly string[] | null;
   readonly asOf: string | null;
+  /** Stored properties, to be read with the candidates. */
+  readonly properties: readonly string[];
 }
 
 /** The span as the parameters of `foundStatement`. */
 const SPAN: AsOf = { low: '$low', high: '$high' };
 
-type FoundRow = readonly [ids: readonly string[], heirs: readonly (readonly [id: string, former: readonly string[]])[]];
+type FoundRow = readonly [
+  found: readonly (readonly [id: string, stored: readonly unknown[]])[],
+  heirs: readonly (readonly [id: string, former: readonly string[]])[],
+];
+
+/** A candidate, and what it stores of the properties that were asked for. */
+export interface FoundCandidate extends Candidate {
+  readonly stored: readonly unknown[];
+}
 
 /** The candidates for one text; one read, and one more for those that are not known yet. */
 export async function candidatesFor(
   model: Model,
   known: KnownCandidates,
-  { read, version }: Pick<Context, 'read' | 'version'>,
-  { lucene, id, kinds, places, asOf }: Asked,
-): Promise<readonly Candidate[]> {
+  { rows, version }: Pick<Context, 'rows' | 'version'>,
+  { lucene, id, kinds, places, asOf, properties }: Asked,
+): Promise<readonly FoundCandidate[]> {
   const filtered = kinds !== null || places !== null || asOf !== null;
   const query: CandidatesQuery = {
     lucene,
@@ -40,18 +50,26 @@ export async function candidatesFor(
     kinds: kinds && kindNames(model, kinds),
     depth: BigInt(filtered ? DEPTH_OF_FILTERED : MOST_CANDIDATES),
   };
-  const statement = foundStatement({ placed: places !== null, asOf: asOf === null ? undefined : SPAN });
+  const text = foundStatement({ placed: places !== null, asOf: asOf === null ? undefined : SPAN });
   const parameters = {
     query,
+    properties,
     most: BigInt(MOST_CANDIDATES),
     ...(places && { places }),
     ...(asOf !== null && spanOf(asOf)),
   };
-  const [row] = (await withIndex(read)(statement, parameters)) as readonly FoundRow[]; // as the text says
-  const [ids, heirs] = row ?? [[], []];
-  const candidates = await known(ids, read, version());
+  const [row] = (await withIndex(rows)({ text }, parameters)) as readonly FoundRow[]; // as the text says
+  const [found, heirs] = row ?? [[], []];
+  const candidates = await known(
+    found.map(([one]) => one),
+    rows,
+    version(),
+  );
   const former = new Map(heirs);
-  return ids.flatMap((one) => candidates.get(one) ?? []).map((one) => named(one, former.get(one.id)));
+  return found.flatMap(([one, stored]) => {
+    const candidate = candidates.get(one);
+    return candidate ? [{ ...named(candidate, former.get(one)), stored }] : [];
+  });
 }
 
 /** A body with the names of those it followed. */

@@ -1,5 +1,4 @@
 import { GraphUnavailable } from '../../errors.js';
-import { type Read } from '../../graph/reader.js';
 
 /** The database was loaded by a version that made no full-text index, or is not loaded yet. */
 class IndexMissing extends GraphUnavailable {
@@ -7,10 +6,12 @@ class IndexMissing extends GraphUnavailable {
 }
 
 /** The same reads; throws IndexMissing when the full-text index that they ask is not there. */
-export function withIndex(read: Read): Read {
-  return async (text, parameters, withinMs) => {
+export function withIndex<Asked extends readonly unknown[], Rows>(
+  read: (...asked: Asked) => Promise<Rows>,
+): (...asked: Asked) => Promise<Rows> {
+  return async (...asked) => {
     try {
-      return await read(text, parameters, withinMs);
+      return await read(...asked);
     } catch (error) {
       if (!isIndexMissing(error)) throw error;
       throw new IndexMissing('The database has no full-text index, so nothing can be searched for.', { cause: error });

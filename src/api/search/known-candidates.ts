@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import { type Read } from '../../graph/reader.js';
 import { type Model } from '../../model/model.js';
+import { returningWithVersion } from '../../query/stored-version.js';
 import { type Seen } from '../dataset-watch.js';
+import { type ReadRows } from '../watched-reads.js';
 import { CANDIDATE, candidateOf, type Candidate, type CandidateRow } from './candidate.js';
 
 /** Entities that searches found before: some 2 kB each. */
@@ -10,11 +11,11 @@ const MOST_KEPT = 10_000;
 /** The entities of these ids, by id; without those that are gone. One read, or none when all are known. Throws GraphUnavailable. */
 export type KnownCandidates = (
   ids: readonly string[],
-  read: Read,
+  read: ReadRows,
   version: Seen | undefined,
 ) => Promise<ReadonlyMap<string, Candidate>>;
 
-const BY_ID = `UNWIND $ids AS id MATCH (x:Entity {id: id}) WITH x, [] AS former RETURN [${CANDIDATE}] AS row`;
+const BY_ID = `UNWIND $ids AS id MATCH (x:Entity {id: id}) WITH x, [] AS former ${returningWithVersion(`[${CANDIDATE}]`)}`;
 
 /** Keeps what was read of entities until another version of the dataset is seen: the same ones are found again and again. */
 export function knownCandidates(model: Model): KnownCandidates {
@@ -25,7 +26,7 @@ export function knownCandidates(model: Model): KnownCandidates {
     const found = new Map(ids.flatMap((id) => pairOf(id, known.get(id))));
     const unknown = ids.filter((id) => !found.has(id));
     if (unknown.length === 0) return found;
-    const rows = (await read(BY_ID, { ids: unknown })) as readonly CandidateRow[]; // as the text says
+    const rows = (await read({ text: BY_ID }, { ids: unknown })) as readonly CandidateRow[]; // as the text says
     for (const row of rows) {
       const candidate = candidateOf(model, row);
       found.set(candidate.id, candidate);

@@ -1,10 +1,11 @@
 import { type Model } from '../../model/model.js';
 import { type Context } from '../context.js';
+import { type EntityFound } from '../hydrator.js';
 import { type Resolvers } from '../resolver.js';
 import { selectedFields } from '../selected-fields.js';
 import { didYouMean, isSure } from './did-you-mean.js';
 import { facetsOf } from './facets.js';
-import { candidatesFor, type Asked } from './found.js';
+import { candidatesFor, type Asked, type FoundCandidate } from './found.js';
 import { hitsAmong, type Hit } from './hit.js';
 import { askedPage, cursorsOf, hitsNeeded, hitsPage, type PageArguments } from './hits-page.js';
 import { knownCandidates, type KnownCandidates } from './known-candidates.js';
@@ -22,8 +23,8 @@ interface SearchArguments extends PageArguments {
 
 /**
  * `search`: one read finds what has all the words, one more tells of entities that no search found before, one loads what is selected of the
- * hits, and one counts the facets when they are selected. Only when that leads to nothing sure, one of the words will do, and then near ones,
- * in as many reads again each.
+ * hits beyond what they store themselves, and one counts the facets when they are selected. Only when that leads to nothing sure, one of the
+ * words will do, and then near ones, in as many reads again each.
  */
 export function searchResolvers(model: Model): Resolvers {
   const parts = { model, known: knownCandidates(model) };
@@ -31,16 +32,24 @@ export function searchResolvers(model: Model): Resolvers {
     'Query.search': (_, given, context, info) => {
       const selected = selectedFields(info, 'SearchConnection');
       const counted = selected.has('totalCount') || selected.has('facets');
-      return searched(parts, given as unknown as SearchArguments, counted, context); // coerced by the field's arguments
+      const properties = context.hydrate.ahead(info, [['edges', 'node']]);
+      return searched(parts, given as unknown as SearchArguments, { counted, properties }, context); // coerced by the field's arguments
     },
     'SearchConnection.facets': (source, _, context) => {
       return facetsOf(source?.['found'] as readonly Hit[], context.read); // as `searched` gives it
     },
     'SearchHit.node': (source, _, context, info) => {
-      const { id, asOf } = source as unknown as { readonly id: string; readonly asOf: string | null }; // likewise
-      return context.hydrate.entity(info, 'Entity', id, asOf);
+      const { id, asOf, found } = source as unknown as Edge; // likewise
+      return context.hydrate.found(info, id, asOf, found);
     },
   };
+}
+
+/** An edge as `searched` gives it. */
+interface Edge {
+  readonly id: string;
+  readonly asOf: string | null;
+  readonly found: EntityFound;
 }
 
 interface Parts {
@@ -48,15 +57,28 @@ interface Parts {
   readonly known: KnownCandidates;
 }
 
-/** @param counted Whether all hits are needed, not only those of the page. */
-async function searched(parts: Parts, given: SearchArguments, counted: boolean, context: Context): Promise<unknown> {
+/** What is needed of the hits. */
+interface Needed {
+  /** All of them, not only those of the page. */
+  readonly counted: boolean;
+  /** Properties that they store. */
+  readonly properties: readonly string[];
+}
+
+async function searched(
+  parts: Parts,
+  given: SearchArguments,
+  { counted, properties }: Needed,
+  context: Context,
+): Promise<unknown> {
   const { kinds = null, places = null, asOf = null } = given;
   const typed = typedOf(given.text, 'text');
   const rankOf = ranksOf(parts.model);
   const cursors = cursorsOf(rankOf, [typed.text, kinds, places, asOf]);
   const page = askedPage(given, cursors);
   const wanted = counted ? Infinity : hitsNeeded(page);
-  const found = inOrder(await hitsFor(parts, typed, { kinds, places, asOf }, wanted, context), rankOf);
+  const asked = { kinds, places, asOf, properties };
+  const found = inOrder(await hitsFor(parts, typed, asked, wanted, context), rankOf);
   const { hits: shown, pageInfo } = hitsPage(found, page, rankOf, cursors);
   return {
     edges: shown.map((hit) => ({
@@ -65,6 +87,7 @@ async function searched(parts: Parts, given: SearchArguments, counted: boolean, 
       },
       id: hit.candidate.id,
       asOf,
+      found: { labels: [hit.candidate.kind.name], properties, stored: hit.candidate.stored },
       score: hit.score,
       why: hit.why,
     })),
@@ -79,18 +102,20 @@ type Filters = Pick<Asked, 'kinds' | 'places' | 'asOf'>;
 
 const UNFILTERED: Filters = { kinds: null, places: null, asOf: null };
 
-const isFiltered = (filters: Filters) => Object.values(filters).some((given) => given !== null);
+const isFiltered = ({ kinds, places, asOf }: Filters) => [kinds, places, asOf].some((given) => given !== null);
+
+type FoundHit = Hit<FoundCandidate>;
 
 async function hitsFor(
   { model, known }: Parts,
   typed: Typed,
-  filters: Filters,
+  filters: Filters & Pick<Asked, 'properties'>,
   wanted: number,
   context: Context,
-): Promise<readonly Hit[]> {
+): Promise<readonly FoundHit[]> {
   if (typed.words.length === 0) return [];
   const sought = async (need: Need, within: Filters) => {
-    const asked = { lucene: luceneQuery(typed, need), id: typed.text.trim(), ...within };
+    const asked = { ...filters, ...within, lucene: luceneQuery(typed, need), id: typed.text.trim() };
     const candidates = await candidatesFor(model, known, context, asked);
     const best = hitsAmong(typed, candidates, wanted);
     // what is sure may be behind as many that are not
@@ -103,7 +128,7 @@ async function hitsFor(
   return isSure(any) ? any : sought('near', filters);
 }
 
-function inOrder(hits: readonly Hit[], rankOf: (hit: Hit) => Rank): readonly Hit[] {
+function inOrder(hits: readonly FoundHit[], rankOf: (hit: Hit) => Rank): readonly FoundHit[] {
   return hits
     .map((hit) => ({ hit, rank: rankOf(hit) }))
     .sort((a, b) => compareRanks(a.rank, b.rank))

@@ -1,6 +1,7 @@
 import { heldIn } from '../../query/as-of.js';
 import { type AsOf } from '../../query/compilation.js';
 import { conditionsText } from '../../query/conditions.js';
+import { returningWithVersion } from '../../query/stored-version.js';
 import { CANDIDATE } from './candidate.js';
 
 /** Relationships that lead from an entity towards its place: from a document to its issuer, from that to its province. */
@@ -69,12 +70,13 @@ WITH q, x, formerName, score LIMIT $most
 WITH q, x, collect(DISTINCT formerName) AS former, max(score) AS score ORDER BY score DESC, x.id`;
 }
 
-/** One row for `$query`: the ids of the entities, and with its former names each that has some. */
+/** One row for `$query`: the ids of the entities, each with what it stores of `$properties`, and with its former names each that has some. */
 export function foundStatement(narrowing: Narrowing): string {
   const { placed, asOf } = narrowing;
   return `${placed ? `${membersOfPlaces(asOf)} WITH members, $query AS q` : 'WITH $query AS q'}
 ${entities(narrowing)}
-RETURN [collect(x.id), collect(CASE WHEN size(former) > 0 THEN [x.id, former] END)] AS row`;
+WITH collect([x.id, [name IN $properties | x[name]]]) AS found, collect(CASE WHEN size(former) > 0 THEN [x.id, former] END) AS heirs
+${returningWithVersion('[found, heirs]')}`;
 }
 
 /** Whether it is in a place, and in one of the query's; how often its source states it; how many relationships it has; whether it held. */

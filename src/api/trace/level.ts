@@ -1,7 +1,8 @@
-import { type Read } from '../../graph/reader.js';
 import { ALWAYS, heldIn, spanOf } from '../../query/as-of.js';
+import { returningWithVersion } from '../../query/stored-version.js';
+import { type ReadRows } from '../watched-reads.js';
 import { type Question } from './question.js';
-import { STARTS, type StartRow } from './starts.js';
+import { STARTS, type StartRow, type Stored } from './starts.js';
 
 /** Most relationships of one type and direction that are followed from one entity: one for each province fits. */
 const FAN_OUT = 100;
@@ -18,7 +19,13 @@ export type LevelRow = readonly [
   holding: number,
   past: number,
   /** The first of those that held, by the ids of far end and relationship; at most FAN_OUT. */
-  kept: readonly (readonly [elementId: string | null, id: string, far: string, labels: readonly string[] | null])[],
+  kept: readonly (readonly [
+    elementId: string | null,
+    id: string,
+    far: string,
+    labels: readonly string[] | null,
+    stored: Stored,
+  ])[],
 ];
 
 /** Whether a relationship is followed along its direction or against it. */
@@ -55,7 +62,7 @@ function levelText(matching: boolean, held: string): string {
   WITH near, way, type, count(CASE WHEN held THEN 1 END) AS holding, count(CASE WHEN NOT held THEN 1 END) AS past,
     collect(CASE WHEN held THEN [r, y] END)[..${FAN_OUT}] AS kept ORDER BY near, way, type
   RETURN collect([near, way, type, holding, past,
-    [one IN kept | [CASE WHEN $keyed THEN elementId(one[0]) END, one[0].id, one[1].id, CASE WHEN $labelled THEN labels(one[1]) END]]]) AS rows, collect(kept) AS kept
+    [one IN kept | [CASE WHEN $keyed THEN elementId(one[0]) END, one[0].id, one[1].id, CASE WHEN $labelled THEN labels(one[1]) END, [name IN $properties | one[1][name]]]]]) AS rows, collect(kept) AS kept
 }`;
 }
 
@@ -77,7 +84,7 @@ const THEN = [...heldIn('r', SPAN), ...heldIn('y', SPAN)].join(' AND ');
 function levelsText(first: string, count: number, { matching, asOf }: Question): string {
   const level = levelText(matching, asOf === null ? 'true' : THEN);
   const further = Array.from({ length: count - 1 }, (_, index) => `${next(index + 1)}\n${level}`);
-  return [first, level, ...further, 'RETURN [starts, levels + [rows]] AS row'].join('\n');
+  return [first, level, ...further, returningWithVersion('[starts, levels + [rows]]')].join('\n');
 }
 
 /** The starts of `$ids`, and the first level made of those that held. */
@@ -102,29 +109,31 @@ const AT_ONCE = { first: 5, further: 2 } as const;
 
 /** One read: the starts, and up to `wanted` levels next to them. */
 export async function startsAndLevels(
-  read: Read,
+  read: ReadRows,
   question: Question,
   ids: readonly string[],
   wanted: number,
 ): Promise<LevelsRow> {
   const parameters = { ids: [...new Set(ids)], levels: wanted, ...parametersOf(question) };
-  const rows = await read(levelsText(FROM_STARTS, AT_ONCE.first, question), parameters);
+  const rows = await read({ text: levelsText(FROM_STARTS, AT_ONCE.first, question) }, parameters);
   return (rows as readonly LevelsRow[])[0] ?? [[], []]; // as the text says
 }
 
 /** One read: the level that begins at some entities, and unless one is the last wanted, the next. `seen` are all found so far. */
 export async function levelsFrom(
-  read: Read,
+  read: ReadRows,
   question: Question,
   ids: readonly string[],
   { seen, wanted }: { readonly seen: readonly string[]; readonly wanted: number },
 ): Promise<Levels> {
   const parameters = { ids, seen, levels: wanted, ...parametersOf(question) };
-  const rows = await read(levelsText(FROM_LEVEL, AT_ONCE.further, question), parameters);
+  const rows = await read({ text: levelsText(FROM_LEVEL, AT_ONCE.further, question) }, parameters);
   return (rows as readonly LevelsRow[])[0]?.[1] ?? []; // as the text says
 }
 
 function parametersOf({ steps, implied, planned, headsOnly, asOf, wanted, told }: Question) {
   const span = asOf === null ? ALWAYS : spanOf(asOf);
-  return { steps, implied, planned, headsOnly, keyed: told.facts, labelled: wanted !== undefined, ...span };
+  const { facts: keyed, properties } = told;
+  const labelled = wanted !== undefined || properties.length > 0;
+  return { steps, implied, planned, headsOnly, keyed, labelled, properties, ...span };
 }

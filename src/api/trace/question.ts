@@ -37,10 +37,15 @@ interface Told {
   readonly facts: boolean;
   /** Where it stopped, and what lies behind. */
   readonly beyond: boolean;
+  /** Stored properties of its entities, to be read with them. */
+  readonly properties: readonly string[];
 }
 
 /** Throws BadInput. */
-export function questionOf(given: TraceArguments, told: Told = { facts: true, beyond: true }): Question {
+export function questionOf(
+  given: TraceArguments,
+  told: Told = { facts: true, beyond: true, properties: [] },
+): Question {
   if (given.from.length < 1 || given.from.length > PAGE.most) {
     throw new BadInput(`from: ${given.from.length} ids are not allowed`, `Give 1 to ${PAGE.most} ids.`);
   }

@@ -1,10 +1,11 @@
 import { sizeOf } from '../../query/page.js';
 import { TRACED } from '../../model/page-size.js';
-import { type Read } from '../../graph/reader.js';
+import { type Context } from '../context.js';
+import { type EntityFound } from '../hydrator.js';
 import { type Resolvers } from '../resolver.js';
 import { selectedFields } from '../selected-fields.js';
 import { frontierOf, isLimit } from './frontier.js';
-import { PATH_RESOLVERS, pathsOf } from './path.js';
+import { PATH_RESOLVERS, pathsOf, type FoundOf } from './path.js';
 import { questionOf, type Question, type TraceArguments } from './question.js';
 import { searched } from './search.js';
 import { shortestPaths, type PathsArguments } from './shortest-paths.js';
@@ -18,6 +19,7 @@ interface Trace {
   readonly frontier: readonly TraceEntity[];
   readonly truncated: boolean;
   readonly ways: Ways;
+  readonly found: FoundOf;
   readonly asOf: string | null;
 }
 
@@ -26,6 +28,7 @@ interface TraceEntity {
   readonly id: string;
   /** The day of which to tell it; null: no day in particular. */
   readonly asOf: string | null;
+  readonly found: EntityFound | undefined;
 }
 
 /** `Query.trace` and `Query.paths`, and the types they lead to. */
@@ -35,8 +38,13 @@ export const TRACE_RESOLVERS: Resolvers = {
     const told = {
       facts: selected.has('edges') || selected.has('paths'),
       beyond: selected.has('frontier') || selected.has('truncated'),
+      properties: context.hydrate.ahead(info, [
+        ['nodes', 'entity'],
+        ['frontier', 'entity'],
+        ['paths', 'entities'],
+      ]),
     };
-    return traceOf(context.read, questionOf(given as unknown as TraceArguments, told), given['from'] as string[]); // coerced by the schema
+    return traceOf(context, questionOf(given as unknown as TraceArguments, told), given['from'] as string[]); // coerced by the schema
   },
   'Query.paths': (_, given, context) => shortestPaths(context.read, given as unknown as PathsArguments), // as above
   'Trace.nodes': (source, { first }) => shownOf(traceIn(source).nodes, first),
@@ -48,39 +56,51 @@ export const TRACE_RESOLVERS: Resolvers = {
   'Trace.edgeCount': (source) => traceIn(source).edges.length,
   'Trace.frontier': (source, { first }) => shownOf(traceIn(source).frontier, first),
   'Trace.paths': (source, { first }, context) => {
-    const { ways, asOf } = traceIn(source);
-    return pathsOf(context.read, ways.first(Number(sizeOf(first, 'first'))), asOf);
+    const { ways, asOf, found } = traceIn(source);
+    return pathsOf(context.read, ways.first(Number(sizeOf(first, 'first'))), asOf, found);
   },
   'TraceNode.entity': (source, _, context, info) => {
-    const { id, asOf } = entityIn(source);
-    return context.hydrate.entity(info, 'Entity', id, asOf);
+    const { id, asOf, found } = entityIn(source);
+    return context.hydrate.found(info, id, asOf, found);
   },
   'Frontier.entity': (source, _, context, info) => {
-    const { id, asOf } = entityIn(source);
-    return context.hydrate.entity(info, 'Entity', id, asOf);
+    const { id, asOf, found } = entityIn(source);
+    return context.hydrate.found(info, id, asOf, found);
   },
   ...PATH_RESOLVERS,
 };
 
 /** One read, or a few more where very much is followed. Throws BadInput. */
-async function traceOf(read: Read, question: Question, from: readonly string[]): Promise<Trace> {
-  const { asOf, wanted } = question;
-  const { walk, starts } = await searched(read, question, from);
+async function traceOf({ rows }: Context, question: Question, from: readonly string[]): Promise<Trace> {
+  const { asOf, wanted, told } = question;
+  const { walk, starts } = await searched(rows, question, from);
   const ways = new Ways(walk, wanted);
   const counts = ways.counts();
   const shown = wanted ? ways.onTheWay() : new Set(walk.found.keys());
+  const startAt = new Map(starts.map((start) => [start.id, start]));
+  const found = (id: string) => {
+    const one = walk.found.get(id) ?? startAt.get(id);
+    return one && { labels: one.labels, properties: told.properties, stored: one.stored };
+  };
   const nodes = [...walk.found.values()]
     .filter(({ id }) => shown.has(id))
-    .map(({ id, asked, depth }) => ({ id: asked, asOf, depth, pathCount: counts.get(id) ?? 0, key: id }))
+    .map(({ id, asked, depth }) => ({
+      id: asked,
+      asOf,
+      depth,
+      pathCount: counts.get(id) ?? 0,
+      key: id,
+      found: found(id),
+    }))
     .sort((a, b) => a.depth - b.depth || (a.key < b.key ? -1 : 1));
   const frontier = frontierOf(walk, ways);
-  const toldOn = new Map(starts.map((start) => [start.id, start.toldOn]));
   return {
     nodes,
     edges: walk.facts.filter(({ near, far }) => shown.has(near) && shown.has(far)),
-    frontier: frontier.map((stop) => ({ ...stop, asOf: toldOn.get(stop.id) ?? asOf })),
+    frontier: frontier.map((stop) => ({ ...stop, asOf: startAt.get(stop.id)?.toldOn ?? asOf, found: found(stop.id) })),
     truncated: frontier.some(isLimit),
     ways,
+    found,
     asOf,
   };
 }

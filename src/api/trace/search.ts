@@ -1,4 +1,4 @@
-import { type Read } from '../../graph/reader.js';
+import { type ReadRows } from '../watched-reads.js';
 import { levelsFrom, MOST_FACTS, startsAndLevels, type LevelRow } from './level.js';
 import { type Question } from './question.js';
 import { startsIn, type Start } from './starts.js';
@@ -9,7 +9,7 @@ import { Walk } from './walk.js';
  * much one of its own. Where it is told what lies beyond, a last level counts that. Throws BadInput for ids that nothing has or had.
  */
 export async function searched(
-  read: Read,
+  read: ReadRows,
   question: Question,
   ids: readonly string[],
 ): Promise<{ readonly walk: Walk; readonly starts: readonly Start[] }> {

@@ -1,5 +1,5 @@
 import { MOST_FACTS, type LevelRow } from './level.js';
-import { type Start } from './starts.js';
+import { type Start, type Stored } from './starts.js';
 
 export type FrontierReason = 'MAX_DEPTH' | 'NOT_VALID_THEN' | 'FAN_OUT_CAP' | 'NO_FURTHER_FACT';
 
@@ -8,8 +8,9 @@ export interface Found {
   readonly id: string;
   /** The id under which it was asked for, if it is a start. */
   readonly asked: string;
-  /** Empty where no kinds are asked for. */
+  /** Empty where neither kinds nor properties are asked for. */
   readonly labels: readonly string[];
+  readonly stored: Stored;
   readonly depth: number;
 }
 
@@ -38,8 +39,8 @@ export class Walk {
   readonly #fromOtherEnd = new Map<string, number>();
 
   constructor(starts: readonly Start[]) {
-    for (const { id, asked, labels, held } of starts) {
-      if (held) this.found.set(id, { id, asked, labels, depth: 0 });
+    for (const { id, asked, labels, held, stored } of starts) {
+      if (held) this.found.set(id, { id, asked, labels, stored, depth: 0 });
       else this.#hide(id, 'NOT_VALID_THEN', 0);
     }
   }
@@ -51,13 +52,13 @@ export class Walk {
     const left = holding - this.#seenFrom(near, way, type) - fresh.length;
     this.#hide(near, 'FAN_OUT_CAP', left, left > 0);
     const depth = (this.found.get(near)?.depth ?? 0) + 1;
-    return fresh.flatMap(([elementId, id, far, labels]) => {
+    return fresh.flatMap(([elementId, id, far, labels, stored]) => {
       this.#known.add(id);
       this.facts.push({ elementId: elementId ?? '', id, near, far });
       const mirrored = keyOf(far, way === 'OUT' ? 'IN' : 'OUT', type);
       this.#fromOtherEnd.set(mirrored, (this.#fromOtherEnd.get(mirrored) ?? 0) + 1);
       if (this.found.has(far)) return [];
-      const found = { id: far, asked: far, labels: labels ?? [], depth };
+      const found = { id: far, asked: far, labels: labels ?? [], stored, depth };
       this.found.set(far, found);
       return [found];
     });

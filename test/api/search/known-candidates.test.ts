@@ -6,7 +6,7 @@ const { model } = loadRegistry();
 it('entities are read once as long as the dataset is the same, and those that are gone are left out', async () => {
   const asked: unknown[] = [];
   let name = 'Sở A';
-  const read = (_: string, { ids }: Readonly<Record<string, unknown>>) => {
+  const read = (_: unknown, { ids }: Readonly<Record<string, unknown>>) => {
     asked.push(ids);
     const rows = (ids as readonly string[]).filter((id) => id !== 'gone');
     return Promise.resolve(rows.map((id) => [id, ['Department'], name, null, null, null, null, [], [], [], true]));

@@ -3,7 +3,9 @@ import { frontierOf, isLimit } from '../../../src/api/trace/frontier.js';
 import { questionOf, type TraceArguments } from '../../../src/api/trace/question.js';
 import { searched } from '../../../src/api/trace/search.js';
 import { Ways } from '../../../src/api/trace/ways.js';
-import { readerOf, type Read } from '../../../src/graph/reader.js';
+import { type ReadRows } from '../../../src/api/watched-reads.js';
+import { readerOf } from '../../../src/graph/reader.js';
+import { type RowsAndVersion } from '../../../src/query/stored-version.js';
 import { emptyDatabase } from '../../support/neo4j.js';
 
 let driver: Driver;
@@ -31,9 +33,10 @@ const USUAL = { from: ['law:hub'], maxDepth: 4, includeImplied: true, includePla
 async function traced(given: Partial<TraceArguments>) {
   let reads = 0;
   const reader = readerOf(driver, 'neo4j', 20_000);
-  const read: Read = (text, parameters) => {
+  const read: ReadRows = async ({ text }, parameters) => {
     reads += 1;
-    return reader(text, parameters);
+    const [row] = (await reader(text, parameters)) as readonly RowsAndVersion[];
+    return row?.[0] ?? [];
   };
   const question = questionOf({ ...USUAL, ...given });
   const { walk } = await searched(read, question, given.from ?? ['law:hub']);
@@ -76,7 +79,7 @@ describe('a search from a hub', () => {
   it('begins at what a former id stands for now', async () => {
     const { walk } = await traced({ from: ['law:old'], relations: [] });
     expect([...walk.found.values()]).toEqual([
-      { id: 'law:hub', asked: 'law:old', labels: expect.arrayContaining(['Law']) as string[], depth: 0 },
+      { id: 'law:hub', asked: 'law:old', labels: expect.arrayContaining(['Law']) as string[], stored: [], depth: 0 },
     ]);
   });
 });

@@ -5,11 +5,11 @@ import { type LevelRow } from '../../../src/api/trace/level.js';
 
 /** A walk over relationships between single letters, followed along their direction from `a`. */
 function walked(edges: readonly (readonly [string, string])[]): Walk {
-  const walk = new Walk([{ asked: 'a', id: 'a', labels: ['Plan'], held: true, toldOn: null }]);
+  const walk = new Walk([{ asked: 'a', id: 'a', labels: ['Plan'], held: true, toldOn: null, stored: [] }]);
   for (let level = ['a']; level.length > 0;) {
     level = level.flatMap((near) => {
       const kept = edges.flatMap(([from, to], index) =>
-        from === near ? ([[`e${index}`, `r${index}`, to, [to < 'd' ? 'Plan' : 'Law']]] as const) : [],
+        from === near ? ([[`e${index}`, `r${index}`, to, [to < 'd' ? 'Plan' : 'Law'], []]] as const) : [],
       );
       const row: LevelRow = [near, 'OUT', 'CITES', kept.length, 0, kept];
       return walk.follow(row).map(({ id }) => id);
