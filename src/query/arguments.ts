@@ -16,8 +16,14 @@ export type Arguments = (name: string) => Given;
 export function argumentsOf(work: Compilation, type: string, field: FieldNode): Arguments {
   const definition = definitionOf(work, type, field);
   const defaults = new Map(definition.args.map((argument) => [argument.name, argument.defaultValue]));
+  const coerced = new WeakMap<Variables, Readonly<Record<string, unknown>>>(); // several parameters ask for those of one request
+  const valuesIn = (variables: Variables) => {
+    const known = coerced.get(variables) ?? getArgumentValues(definition, field, variables);
+    coerced.set(variables, known);
+    return known;
+  };
   const valueIn = (variables: Variables, name: string) => {
-    const value = getArgumentValues(definition, field, variables)[name];
+    const value = valuesIn(variables)[name];
     return value === null ? (defaults.get(name) ?? null) : value;
   };
   return (name) => ({ now: valueIn(work.variables, name), bind: (variables) => valueIn(variables, name) });
