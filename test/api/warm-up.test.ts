@@ -79,6 +79,15 @@ describe('known operations', () => {
     expect(app.planned()).toBe(2);
   });
 
+  it('do not wait while nobody asks', async () => {
+    const app = await appOn(() => shortly(5).then(() => []));
+    const began = performance.now();
+    const many = Array.from({ length: 20 }, () => OPERATIONS).flat();
+    await warmUp(app, many, { withinMs: 1, log, isOver: () => false });
+    while (app.asked() < many.length) await shortly(20);
+    expect(performance.now() - began).toBeLessThan(5_000); // 60 pauses would take 18 s
+  });
+
   it('wait while clients ask, once these may come', async () => {
     const read: string[] = [];
     const app = await appOn((text) => {
