@@ -18,7 +18,7 @@ interface RelationKey {
 }
 
 /** What was read of an entity where it was found. */
-export interface EntityFound {
+export interface EntityRead {
   readonly labels: readonly string[];
   /** Names of the properties that were read, and what it stores of them. */
   readonly properties: readonly string[];
@@ -31,18 +31,18 @@ export interface EntityFound {
  */
 export interface Hydrate {
   readonly entity: (info: GraphQLResolveInfo, kind: string, id: string, asOf: string | null) => Promise<unknown>;
-  /** The same of any entity that held, without a read where all that is selected was `found` with it. */
-  readonly found: (
+  /** The same of an entity that held, as the caller knows: nothing is loaded where all that is selected was read already. */
+  readonly heldEntity: (
     info: GraphQLResolveInfo,
     id: string,
     asOf: string | null,
-    found: EntityFound | undefined,
+    read: EntityRead | undefined,
   ) => unknown;
   /**
-   * Which stored properties to read where entities are found, since fields of the object that `info` gives show them and nothing else of
-   * these entities. Each way leads to such fields by name: `['nodes', 'entity']`.
+   * The stored properties that are enough for fields on entities, to be read where these are found; none for a field that shows more. Each way
+   * leads to such fields, by names, from the object that `info` gives: `['nodes', 'entity']`.
    */
-  readonly ahead: (info: GraphQLResolveInfo, ways: readonly (readonly string[])[]) => readonly string[];
+  readonly propertiesAt: (info: GraphQLResolveInfo, ways: readonly (readonly string[])[]) => readonly string[];
   readonly relation: (info: GraphQLResolveInfo, key: RelationKey, asOf: string | null) => Promise<unknown>;
 }
 
@@ -53,7 +53,7 @@ export function hydratorOf(planner: Planner, read: ReadRows): Hydrate {
   /** By the nodes of a field, which are one list for all members of the list it is in. */
   const plain = new Map<readonly FieldNode[], PlainSelection | undefined>();
   const plainOf = (info: GraphQLResolveInfo) => {
-    if (!plain.has(info.fieldNodes)) plain.set(info.fieldNodes, planner.plain('Entity', info));
+    if (!plain.has(info.fieldNodes)) plain.set(info.fieldNodes, planner.plain(info));
     return plain.get(info.fieldNodes);
   };
   const load = (root: Root, info: GraphQLResolveInfo, key: string, list: 'ids' | 'keys', asOf: string | null) => {
@@ -70,15 +70,15 @@ export function hydratorOf(planner: Planner, read: ReadRows): Hydrate {
     load({ by: 'ids', kind, asOf: asOf !== null }, info, id, 'ids', asOf);
   return {
     entity,
-    found: (info, id, asOf, found) => {
-      const plain = plainOf(info);
-      if (!found || !plain?.properties.every((name) => found.properties.includes(name)))
+    heldEntity: (info, id, asOf, read) => {
+      const plain = read && plainOf(info);
+      if (!read || !plain?.properties.every((name) => read.properties.includes(name)))
         return entity(info, 'Entity', id, asOf);
-      return plain.record(found.labels, (name) => found.stored[found.properties.indexOf(name)]);
+      return plain.record(read.labels, (name) => read.stored[read.properties.indexOf(name)]);
     },
-    ahead: (info, ways) => {
+    propertiesAt: (info, ways) => {
       const selections = ways.flatMap((way) => [...fieldsAt(info, way)]);
-      const plain = selections.flatMap((fieldNodes) => planner.plain('Entity', { ...info, fieldNodes }) ?? []);
+      const plain = selections.flatMap((fieldNodes) => planner.plain({ ...info, fieldNodes }) ?? []);
       return [...new Set(plain.flatMap(({ properties }) => properties))];
     },
     relation: (info, { elementId, id }, asOf) =>

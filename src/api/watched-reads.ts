@@ -56,7 +56,8 @@ export function watchedReads(watch: DatasetWatch, reading: Read): Watched {
     if (told.has(null)) throw new GraphUnavailable('No dataset is there yet, or one is being loaded.');
     return told.size === 0 || (told.size === 1 && told.has(before ?? null) && before !== COMMITTING);
   };
-  return { read, rows, areOfOneVersion, version: () => (steps === 0 ? undefined : before) };
+  const version = () => (steps > 0 && [...told].every((one) => one === before) ? before : undefined);
+  return { read, rows, areOfOneVersion, version };
 }
 
 /** How often it is looked whether a commit is over, and how often at most. */

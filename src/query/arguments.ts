@@ -18,9 +18,11 @@ export function argumentsOf(work: Compilation, type: string, field: FieldNode): 
   const defaults = new Map(definition.args.map((argument) => [argument.name, argument.defaultValue]));
   const coerced = new WeakMap<Variables, Readonly<Record<string, unknown>>>(); // several parameters ask for those of one request
   const valuesIn = (variables: Variables) => {
-    const known = coerced.get(variables) ?? getArgumentValues(definition, field, variables);
-    coerced.set(variables, known);
-    return known;
+    const known = coerced.get(variables);
+    if (known) return known;
+    const values = getArgumentValues(definition, field, variables);
+    coerced.set(variables, values);
+    return values;
   };
   const valueIn = (variables: Variables, name: string) => {
     const value = valuesIn(variables)[name];

@@ -4,8 +4,8 @@ import { builtinOf } from './builtins/builtin.js';
 import { collected } from './collect.js';
 import { type Compilation, type Scope } from './compilation.js';
 import { KIND, emptyRecord, listOf, stored, type Expression, type Parameters, type Shaped } from './expression.js';
-import { propertiesBehind } from './plain.js';
 import { relationFieldOf } from './relation-field.js';
+import { storedBehind } from './stored-behind.js';
 
 /** One column of an entity's tuple, shared by all kinds and response keys that need the same. */
 interface Slot {
@@ -92,9 +92,9 @@ function fieldOf(work: Compilation, scope: Scope, kind: Kind, nodes: readonly Fi
   const [first, ...rest] = nodes;
   if (!first) throw new Error('a response key without a field');
   const name = first.name.value;
-  const property = kind.properties.get(name);
-  if (property) {
-    const texts = propertiesBehind(work, kind, property, first).map((one) => `${scope.alias}.${one}`);
+  const properties = storedBehind(work, kind, first);
+  if (properties) {
+    const texts = properties.map((one) => `${scope.alias}.${one}`);
     return stored(texts.length === 1 ? texts.join() : `coalesce(${texts.join(', ')})`);
   }
   const relation = kind.relationFields.get(name);

@@ -12,6 +12,9 @@ import { variableShape } from './variable-shape.js';
 /** Below the size of Neo4j's own cache of plans, so that a plan kept here is a plan kept there. */
 const KEPT = 900;
 
+/** They are made in a fraction of a millisecond, and may take 50 kB where a document is as large as it may be. */
+const PLAIN_KEPT = 200;
+
 /** The part of graphql-js' resolve info that a plan follows from. */
 export type PlannedField = Pick<
   GraphQLResolveInfo,
@@ -22,7 +25,7 @@ export type PlannedField = Pick<
 export class Planner {
   readonly #model: Model;
   readonly #plans = new LRUCache<string, Plan>({ max: KEPT });
-  readonly #plain = new LRUCache<string, { readonly selection: PlainSelection | undefined }>({ max: KEPT });
+  readonly #plain = new LRUCache<string, { readonly selection: PlainSelection | undefined }>({ max: PLAIN_KEPT });
   readonly #numbers = new WeakMap<object, number>();
   #count = 0;
 
@@ -42,12 +45,12 @@ export class Planner {
     return plan;
   }
 
-  /** What a field shows of an entity of this kind or interface, where that is stored in the entity; undefined: it shows more. */
-  plain(kind: string, info: PlannedField): PlainSelection | undefined {
-    const key = `${kind}/${this.#placeOf(info)}`;
+  /** What a field shows of an `Entity`, where that is stored in it; undefined: it shows more. */
+  plain(info: PlannedField): PlainSelection | undefined {
+    const key = this.#placeOf(info);
     const known = this.#plain.get(key);
     if (known) return known.selection;
-    const selection = plainSelection(this.#compilation(info.schema, info), kind, info.fieldNodes);
+    const selection = plainSelection(this.#compilation(info.schema, info), info.fieldNodes);
     this.#plain.set(key, { selection });
     return selection;
   }

@@ -47,9 +47,11 @@ describe.each(PLAIN)('{ %s }', (selection) => {
     expect([plain.reads, full.reads]).toEqual([1, 3]);
   });
 
-  it('of the hits of a search is read with them', async () => {
+  it.each(['', ', asOf: "2020"'])('of the hits of a search%s is read with them', async (asOf) => {
     const ask = (selected: string) =>
-      api.ask(query(`{ search(text: "Sở Thông tin và Truyền thông", first: 20) { edges { node { ${selected} } } } }`));
+      api.ask(
+        query(`{ search(text: "Sở Thông tin và Truyền thông"${asOf}, first: 20) { edges { node { ${selected} } } } }`),
+      );
     await ask(selection);
     const [plain, full] = [await ask(selection), await ask(looked(selection))];
     expect([plain.errors, full.errors]).toEqual([[], []]);
@@ -79,4 +81,19 @@ it('a start that did not hold is told by name too', async () => {
     frontier: [{ reason: 'NOT_VALID_THEN', entity: { id: 'province:yen-bai', name: 'Tỉnh Yên Bái' } }],
   });
   expect(reads).toBe(1);
+});
+
+it('variables in what is selected count each time', async () => {
+  const ask = async (lang: string, more: boolean) => {
+    const asked = await api.ask(
+      'query ($lang: Lang!, $more: Boolean!) { search(text: "Nghệ An", first: 1) { edges { node { name(lang: $lang) nameEn @include(if: $more) } } } }',
+      { lang, more },
+    );
+    return asked.data.search.edges[0].node as unknown;
+  };
+  expect(await ask('VI', false)).toEqual({ name: 'Tỉnh Nghệ An' });
+  const [english] = [(await ask('EN', true)) as { readonly name: string; readonly nameEn: string }];
+  expect(english.name).toBe(english.nameEn);
+  expect(english.name).not.toBe('Tỉnh Nghệ An');
+  expect(await ask('VI', false)).toEqual({ name: 'Tỉnh Nghệ An' });
 });

@@ -49,11 +49,11 @@ export async function candidatesFor(
     id,
     kinds: kinds && kindNames(model, kinds),
     depth: BigInt(filtered ? DEPTH_OF_FILTERED : MOST_CANDIDATES),
+    properties,
   };
   const text = foundStatement({ placed: places !== null, asOf: asOf === null ? undefined : SPAN });
   const parameters = {
     query,
-    properties,
     most: BigInt(MOST_CANDIDATES),
     ...(places && { places }),
     ...(asOf !== null && spanOf(asOf)),
@@ -63,7 +63,7 @@ export async function candidatesFor(
   const candidates = await known(
     found.map(([one]) => one),
     rows,
-    version(),
+    version,
   );
   const former = new Map(heirs);
   return found.flatMap(([one, stored]) => {

@@ -8,11 +8,14 @@ import { CANDIDATE, candidateOf, type Candidate, type CandidateRow } from './can
 /** Entities that searches found before: some 2 kB each. */
 const MOST_KEPT = 10_000;
 
-/** The entities of these ids, by id; without those that are gone. One read, or none when all are known. Throws GraphUnavailable. */
+/**
+ * The entities of these ids, by id; without those that are gone. One read, or none when all are known. `version` is that of the reads so far,
+ * undefined where they were not of one. Throws GraphUnavailable.
+ */
 export type KnownCandidates = (
   ids: readonly string[],
   read: ReadRows,
-  version: Seen | undefined,
+  version: () => Seen | undefined,
 ) => Promise<ReadonlyMap<string, Candidate>>;
 
 const BY_ID = `UNWIND $ids AS id MATCH (x:Entity {id: id}) WITH x, [] AS former ${returningWithVersion(`[${CANDIDATE}]`)}`;
@@ -21,16 +24,19 @@ const BY_ID = `UNWIND $ids AS id MATCH (x:Entity {id: id}) WITH x, [] AS former 
 export function knownCandidates(model: Model): KnownCandidates {
   let [keptOf, kept] = [undefined as Seen | undefined, new LRUCache<string, Candidate>({ max: MOST_KEPT })];
   return async (ids, read, version) => {
-    if (version !== keptOf) [keptOf, kept] = [version, new LRUCache({ max: MOST_KEPT })];
-    const known = kept; // while this waits, another version may come
-    const found = new Map(ids.flatMap((id) => pairOf(id, known.get(id))));
+    const before = version();
+    if (before !== keptOf && before !== undefined)
+      [keptOf, kept] = [before, new LRUCache<string, Candidate>({ max: MOST_KEPT })];
+    const known = before === undefined ? undefined : kept; // while this waits, another version may come
+    const found = new Map(ids.flatMap((id) => pairOf(id, known?.get(id))));
     const unknown = ids.filter((id) => !found.has(id));
     if (unknown.length === 0) return found;
     const rows = (await read({ text: BY_ID }, { ids: unknown })) as readonly CandidateRow[]; // as the text says
+    const isOfIt = version() === before;
     for (const row of rows) {
       const candidate = candidateOf(model, row);
       found.set(candidate.id, candidate);
-      known.set(candidate.id, candidate);
+      if (isOfIt) known?.set(candidate.id, candidate);
     }
     return found;
   };

@@ -1,6 +1,6 @@
 import { type Model } from '../../model/model.js';
 import { type Context } from '../context.js';
-import { type EntityFound } from '../hydrator.js';
+import { type EntityRead } from '../hydrator.js';
 import { type Resolvers } from '../resolver.js';
 import { selectedFields } from '../selected-fields.js';
 import { didYouMean, isSure } from './did-you-mean.js';
@@ -32,15 +32,15 @@ export function searchResolvers(model: Model): Resolvers {
     'Query.search': (_, given, context, info) => {
       const selected = selectedFields(info, 'SearchConnection');
       const counted = selected.has('totalCount') || selected.has('facets');
-      const properties = context.hydrate.ahead(info, [['edges', 'node']]);
+      const properties = context.hydrate.propertiesAt(info, [['edges', 'node']]);
       return searched(parts, given as unknown as SearchArguments, { counted, properties }, context); // coerced by the field's arguments
     },
     'SearchConnection.facets': (source, _, context) => {
       return facetsOf(source?.['found'] as readonly Hit[], context.read); // as `searched` gives it
     },
     'SearchHit.node': (source, _, context, info) => {
-      const { id, asOf, found } = source as unknown as Edge; // likewise
-      return context.hydrate.found(info, id, asOf, found);
+      const { id, asOf, read } = source as unknown as Edge; // likewise
+      return context.hydrate.heldEntity(info, id, asOf, read);
     },
   };
 }
@@ -49,7 +49,7 @@ export function searchResolvers(model: Model): Resolvers {
 interface Edge {
   readonly id: string;
   readonly asOf: string | null;
-  readonly found: EntityFound;
+  readonly read: EntityRead;
 }
 
 interface Parts {
@@ -59,16 +59,24 @@ interface Parts {
 
 /** What is needed of the hits. */
 interface Needed {
-  /** All of them, not only those of the page. */
-  readonly counted: boolean;
+  /** As many of the best. */
+  readonly count: number;
   /** Properties that they store. */
+  readonly properties: readonly string[];
+}
+
+/** What is selected of a search. */
+interface Selected {
+  /** Something of all hits, not only of those of the page. */
+  readonly counted: boolean;
+  /** Properties that hits store. */
   readonly properties: readonly string[];
 }
 
 async function searched(
   parts: Parts,
   given: SearchArguments,
-  { counted, properties }: Needed,
+  { counted, properties }: Selected,
   context: Context,
 ): Promise<unknown> {
   const { kinds = null, places = null, asOf = null } = given;
@@ -76,9 +84,8 @@ async function searched(
   const rankOf = ranksOf(parts.model);
   const cursors = cursorsOf(rankOf, [typed.text, kinds, places, asOf]);
   const page = askedPage(given, cursors);
-  const wanted = counted ? Infinity : hitsNeeded(page);
-  const asked = { kinds, places, asOf, properties };
-  const found = inOrder(await hitsFor(parts, typed, asked, wanted, context), rankOf);
+  const needed = { count: counted ? Infinity : hitsNeeded(page), properties };
+  const found = inOrder(await hitsFor(parts, typed, { kinds, places, asOf }, needed, context), rankOf);
   const { hits: shown, pageInfo } = hitsPage(found, page, rankOf, cursors);
   return {
     edges: shown.map((hit) => ({
@@ -87,7 +94,7 @@ async function searched(
       },
       id: hit.candidate.id,
       asOf,
-      found: { labels: [hit.candidate.kind.name], properties, stored: hit.candidate.stored },
+      read: { labels: [hit.candidate.kind.name], properties, stored: hit.candidate.stored },
       score: hit.score,
       why: hit.why,
     })),
@@ -102,24 +109,24 @@ type Filters = Pick<Asked, 'kinds' | 'places' | 'asOf'>;
 
 const UNFILTERED: Filters = { kinds: null, places: null, asOf: null };
 
-const isFiltered = ({ kinds, places, asOf }: Filters) => [kinds, places, asOf].some((given) => given !== null);
+const isFiltered = (filters: Filters) => Object.values(filters).some((given) => given !== null);
 
 type FoundHit = Hit<FoundCandidate>;
 
 async function hitsFor(
   { model, known }: Parts,
   typed: Typed,
-  filters: Filters & Pick<Asked, 'properties'>,
-  wanted: number,
+  filters: Filters,
+  { count, properties }: Needed,
   context: Context,
 ): Promise<readonly FoundHit[]> {
   if (typed.words.length === 0) return [];
   const sought = async (need: Need, within: Filters) => {
-    const asked = { ...filters, ...within, lucene: luceneQuery(typed, need), id: typed.text.trim() };
+    const asked = { ...within, properties, lucene: luceneQuery(typed, need), id: typed.text.trim() };
     const candidates = await candidatesFor(model, known, context, asked);
-    const best = hitsAmong(typed, candidates, wanted);
+    const best = hitsAmong(typed, candidates, count);
     // what is sure may be behind as many that are not
-    return need === 'near' || wanted === Infinity || isSure(best) ? best : hitsAmong(typed, candidates);
+    return need === 'near' || count === Infinity || isSure(best) ? best : hitsAmong(typed, candidates);
   };
   const all = hasSeveralWords(typed) ? await sought('all', filters) : [];
   // what filters leave of a sure list is as few as its facets say

@@ -40,6 +40,8 @@ export interface CandidatesQuery {
   readonly kinds: readonly string[] | null;
   /** How many the index gives before they are filtered. */
   readonly depth: bigint;
+  /** Stored properties of what is found, for `foundStatement`. In here, since Neo4j plans a text anew for a parameter that is a list of another size. */
+  readonly properties?: readonly string[];
   /** With BELONGING. */
   readonly places?: readonly string[];
   readonly source?: string;
@@ -70,12 +72,12 @@ WITH q, x, formerName, score LIMIT $most
 WITH q, x, collect(DISTINCT formerName) AS former, max(score) AS score ORDER BY score DESC, x.id`;
 }
 
-/** One row for `$query`: the ids of the entities, each with what it stores of `$properties`, and with its former names each that has some. */
+/** One row for `$query`: the ids of the entities, each with what it stores of `$query.properties`, and with its former names each that has some. */
 export function foundStatement(narrowing: Narrowing): string {
   const { placed, asOf } = narrowing;
   return `${placed ? `${membersOfPlaces(asOf)} WITH members, $query AS q` : 'WITH $query AS q'}
 ${entities(narrowing)}
-WITH collect([x.id, [name IN $properties | x[name]]]) AS found, collect(CASE WHEN size(former) > 0 THEN [x.id, former] END) AS heirs
+WITH collect([x.id, [name IN $query.properties | x[name]]]) AS found, collect(CASE WHEN size(former) > 0 THEN [x.id, former] END) AS heirs
 ${returningWithVersion('[found, heirs]')}`;
 }
 

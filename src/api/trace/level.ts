@@ -2,7 +2,7 @@ import { ALWAYS, heldIn, spanOf } from '../../query/as-of.js';
 import { returningWithVersion } from '../../query/stored-version.js';
 import { type ReadRows } from '../watched-reads.js';
 import { type Question } from './question.js';
-import { STARTS, type StartRow, type Stored } from './starts.js';
+import { STARTS, type StartRow } from './starts.js';
 
 /** Most relationships of one type and direction that are followed from one entity: one for each province fits. */
 const FAN_OUT = 100;
@@ -18,15 +18,15 @@ export type LevelRow = readonly [
   /** How many held on the day of which is spoken, and how many did not. */
   holding: number,
   past: number,
-  /** The first of those that held, by the ids of far end and relationship; at most FAN_OUT. */
-  kept: readonly (readonly [
-    elementId: string | null,
-    id: string,
-    far: string,
-    labels: readonly string[] | null,
-    stored: Stored,
-  ])[],
+  /** The first of those that held, by the ids of far end and relationship; at most FAN_OUT. The element id where relationships are told. */
+  kept: readonly (readonly [elementId: string | null, id: string, far: string])[],
 ];
+
+/** What was read of an entity: its labels, and what it stores of the properties wanted, in their order. */
+export type EntityRow = readonly [id: string, labels: readonly string[], stored: readonly unknown[]];
+
+/** A level: what leads on from its entities, and the entities that are new there, if anything of them is wanted. */
+type Level = readonly [rows: readonly LevelRow[], fresh: readonly EntityRow[]];
 
 /** Whether a relationship is followed along its direction or against it. */
 type Way = 'OUT' | 'IN';
@@ -62,19 +62,26 @@ function levelText(matching: boolean, held: string): string {
   WITH near, way, type, count(CASE WHEN held THEN 1 END) AS holding, count(CASE WHEN NOT held THEN 1 END) AS past,
     collect(CASE WHEN held THEN [r, y] END)[..${FAN_OUT}] AS kept ORDER BY near, way, type
   RETURN collect([near, way, type, holding, past,
-    [one IN kept | [CASE WHEN $keyed THEN elementId(one[0]) END, one[0].id, one[1].id, CASE WHEN $labelled THEN labels(one[1]) END, [name IN $properties | one[1][name]]]]]) AS rows, collect(kept) AS kept
+    [one IN kept | [CASE WHEN $told.keyed THEN elementId(one[0]) END, one[0].id, one[1].id]]]) AS rows, collect(kept) AS kept
 }`;
 }
 
-/** From one level to the next: the far ends that are new, none where the search has too much already or wants no more than `done` levels. */
-const next = (
+/** What is told of an entity `x`, as EntityRow. */
+const ENTITY_ROW = '[x.id, labels(x), [name IN $told.properties | x[name]]]';
+
+/**
+ * Behind the level of this number: the far ends that are new, by which it goes on, unless the search has too much already or wants no more.
+ * More are not told than the search may take.
+ */
+const behind = (
   done: number,
-) => `WITH starts, levels + [rows] AS levels, kept, seen, total + reduce(count = 0, one IN kept | count + size(one)) AS total
-CALL (kept, seen, total) {
-  UNWIND CASE WHEN total <= ${MOST_FACTS} AND ${done} < $levels THEN kept ELSE [] END AS pairs UNWIND pairs AS pair
-  WITH DISTINCT pair[1] AS far, seen WHERE NOT far IN seen RETURN collect(far) AS level
+) => `WITH starts, levels, rows, kept, seen, total + reduce(count = 0, one IN kept | count + size(one)) AS total
+CALL (kept, seen) {
+  UNWIND CASE WHEN ${done} <= $told.levels THEN kept ELSE [] END AS pairs UNWIND pairs AS pair
+  WITH DISTINCT pair[1] AS far, seen WHERE NOT far IN seen WITH far LIMIT ${MOST_FACTS} RETURN collect(far) AS fresh
 }
-WITH starts, levels, level, seen + level AS seen, total
+WITH starts, levels + [[rows, CASE WHEN $told.entities THEN [x IN fresh | ${ENTITY_ROW}] ELSE [] END]] AS levels,
+  CASE WHEN total <= ${MOST_FACTS} AND ${done} < $levels THEN fresh ELSE [] END AS level, seen + fresh AS seen, total
 WITH starts, levels, level, seen, total, [one IN seen WHERE one:Target | one.id] AS targets`;
 
 const SPAN = { low: '$low', high: '$high' };
@@ -83,8 +90,8 @@ const THEN = [...heldIn('r', SPAN), ...heldIn('y', SPAN)].join(' AND ');
 /** Types come as parameters, and how many levels are wanted: few texts serve all searches, and planning is what a new text costs. */
 function levelsText(first: string, count: number, { matching, asOf }: Question): string {
   const level = levelText(matching, asOf === null ? 'true' : THEN);
-  const further = Array.from({ length: count - 1 }, (_, index) => `${next(index + 1)}\n${level}`);
-  return [first, level, ...further, returningWithVersion('[starts, levels + [rows]]')].join('\n');
+  const all = Array.from({ length: count }, (_, index) => `${level}\n${behind(index + 1)}`);
+  return [first, ...all, returningWithVersion('[starts, levels]')].join('\n');
 }
 
 /** The starts of `$ids`, and the first level made of those that held. */
@@ -97,7 +104,7 @@ WITH level, COLLECT { UNWIND $seen AS id MATCH (x:Entity {id: id}) RETURN x } AS
 WITH [] AS starts, level, seen, [one IN seen WHERE one:Target | one.id] AS targets, [] AS levels, 0 AS total`;
 
 /** Levels that follow each other, the nearest first. Behind more than MOST_FACTS relationships kept, they are empty. */
-type Levels = readonly (readonly LevelRow[])[];
+type Levels = readonly Level[];
 
 type LevelsRow = readonly [starts: readonly StartRow[], levels: Levels];
 
@@ -114,7 +121,7 @@ export async function startsAndLevels(
   ids: readonly string[],
   wanted: number,
 ): Promise<LevelsRow> {
-  const parameters = { ids: [...new Set(ids)], levels: wanted, ...parametersOf(question) };
+  const parameters = { ids: [...new Set(ids)], ...parametersOf(question, wanted) };
   const rows = await read({ text: levelsText(FROM_STARTS, AT_ONCE.first, question) }, parameters);
   return (rows as readonly LevelsRow[])[0] ?? [[], []]; // as the text says
 }
@@ -126,14 +133,16 @@ export async function levelsFrom(
   ids: readonly string[],
   { seen, wanted }: { readonly seen: readonly string[]; readonly wanted: number },
 ): Promise<Levels> {
-  const parameters = { ids, seen, levels: wanted, ...parametersOf(question) };
+  const parameters = { ids, seen, ...parametersOf(question, wanted) };
   const rows = await read({ text: levelsText(FROM_LEVEL, AT_ONCE.further, question) }, parameters);
   return (rows as readonly LevelsRow[])[0]?.[1] ?? []; // as the text says
 }
 
-function parametersOf({ steps, implied, planned, headsOnly, asOf, wanted, told }: Question) {
+/** What is told is a map, since Neo4j plans a text anew for lists of other sizes. */
+function parametersOf({ steps, implied, planned, headsOnly, asOf, wanted, told }: Question, levels: number) {
   const span = asOf === null ? ALWAYS : spanOf(asOf);
-  const { facts: keyed, properties } = told;
-  const labelled = wanted !== undefined || properties.length > 0;
-  return { steps, implied, planned, headsOnly, keyed, labelled, properties, ...span };
+  const entities = wanted !== undefined || told.properties.length > 0;
+  const shown = entities && !told.beyond ? levels : levels - 1; // what lies beyond is only counted
+  const parts = { keyed: told.facts, entities, properties: told.properties, levels: shown };
+  return { steps, implied, planned, headsOnly, levels, told: parts, ...span };
 }

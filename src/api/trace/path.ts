@@ -1,5 +1,5 @@
 import { type Read } from '../../graph/reader.js';
-import { type EntityFound } from '../hydrator.js';
+import { type EntityRead } from '../hydrator.js';
 import { type Resolvers } from '../resolver.js';
 import { sentenceOf } from './sentence/sentence.js';
 import { wordsOf, type Words } from './sentence/words.js';
@@ -13,21 +13,20 @@ export interface Path {
   readonly ids: readonly string[];
   readonly keys: readonly RelationKey[];
   readonly asOf: string | null;
-  /** What was read of an entity on it. */
-  readonly found: FoundOf;
+  readonly readOf: ReadOf;
   /** What its sentence is made of; read once for all paths of a list, when a sentence is asked for. */
   readonly words: () => Promise<Words>;
 }
 
-/** By id; undefined: nothing but that. */
-export type FoundOf = (id: string) => EntityFound | undefined;
+/** What was read of an entity on a path where it was found, by its id; undefined: nothing. */
+export type ReadOf = (id: string) => EntityRead | undefined;
 
 /** Paths of one list. */
 export function pathsOf(
   read: Read,
   ways: readonly { readonly ids: readonly string[]; readonly facts: readonly RelationKey[] }[],
   asOf: string | null,
-  found: FoundOf = () => undefined,
+  readOf: ReadOf = () => undefined,
 ): readonly Path[] {
   let reading: Promise<Words> | undefined;
   const words = () => {
@@ -38,13 +37,13 @@ export function pathsOf(
     );
     return reading;
   };
-  return ways.map(({ ids, facts }) => ({ length: facts.length, ids, keys: facts, asOf, found, words }));
+  return ways.map(({ ids, facts }) => ({ length: facts.length, ids, keys: facts, asOf, readOf, words }));
 }
 
 export const PATH_RESOLVERS: Resolvers = {
   'Path.entities': (source, _, context, info) => {
-    const { ids, asOf, found } = pathIn(source);
-    return ids.map((id) => context.hydrate.found(info, id, asOf, found(id)));
+    const { ids, asOf, readOf } = pathIn(source);
+    return ids.map((id) => context.hydrate.heldEntity(info, id, asOf, readOf(id)));
   },
   'Path.relations': (source, _, context, info) => {
     const { keys, asOf } = pathIn(source);

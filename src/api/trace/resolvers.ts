@@ -1,11 +1,11 @@
 import { sizeOf } from '../../query/page.js';
 import { TRACED } from '../../model/page-size.js';
 import { type Context } from '../context.js';
-import { type EntityFound } from '../hydrator.js';
+import { type EntityRead } from '../hydrator.js';
 import { type Resolvers } from '../resolver.js';
 import { selectedFields } from '../selected-fields.js';
 import { frontierOf, isLimit } from './frontier.js';
-import { PATH_RESOLVERS, pathsOf, type FoundOf } from './path.js';
+import { PATH_RESOLVERS, pathsOf, type ReadOf } from './path.js';
 import { questionOf, type Question, type TraceArguments } from './question.js';
 import { searched } from './search.js';
 import { shortestPaths, type PathsArguments } from './shortest-paths.js';
@@ -19,7 +19,7 @@ interface Trace {
   readonly frontier: readonly TraceEntity[];
   readonly truncated: boolean;
   readonly ways: Ways;
-  readonly found: FoundOf;
+  readonly readOf: ReadOf;
   readonly asOf: string | null;
 }
 
@@ -28,7 +28,7 @@ interface TraceEntity {
   readonly id: string;
   /** The day of which to tell it; null: no day in particular. */
   readonly asOf: string | null;
-  readonly found: EntityFound | undefined;
+  readonly read: EntityRead | undefined;
 }
 
 /** `Query.trace` and `Query.paths`, and the types they lead to. */
@@ -38,7 +38,7 @@ export const TRACE_RESOLVERS: Resolvers = {
     const told = {
       facts: selected.has('edges') || selected.has('paths'),
       beyond: selected.has('frontier') || selected.has('truncated'),
-      properties: context.hydrate.ahead(info, [
+      properties: context.hydrate.propertiesAt(info, [
         ['nodes', 'entity'],
         ['frontier', 'entity'],
         ['paths', 'entities'],
@@ -56,16 +56,16 @@ export const TRACE_RESOLVERS: Resolvers = {
   'Trace.edgeCount': (source) => traceIn(source).edges.length,
   'Trace.frontier': (source, { first }) => shownOf(traceIn(source).frontier, first),
   'Trace.paths': (source, { first }, context) => {
-    const { ways, asOf, found } = traceIn(source);
-    return pathsOf(context.read, ways.first(Number(sizeOf(first, 'first'))), asOf, found);
+    const { ways, asOf, readOf } = traceIn(source);
+    return pathsOf(context.read, ways.first(Number(sizeOf(first, 'first'))), asOf, readOf);
   },
   'TraceNode.entity': (source, _, context, info) => {
-    const { id, asOf, found } = entityIn(source);
-    return context.hydrate.found(info, id, asOf, found);
+    const { id, asOf, read } = entityIn(source);
+    return context.hydrate.heldEntity(info, id, asOf, read);
   },
   'Frontier.entity': (source, _, context, info) => {
-    const { id, asOf, found } = entityIn(source);
-    return context.hydrate.found(info, id, asOf, found);
+    const { id, asOf, read } = entityIn(source);
+    return context.hydrate.heldEntity(info, id, asOf, read);
   },
   ...PATH_RESOLVERS,
 };
@@ -77,10 +77,9 @@ async function traceOf({ rows }: Context, question: Question, from: readonly str
   const ways = new Ways(walk, wanted);
   const counts = ways.counts();
   const shown = wanted ? ways.onTheWay() : new Set(walk.found.keys());
-  const startAt = new Map(starts.map((start) => [start.id, start]));
-  const found = (id: string) => {
-    const one = walk.found.get(id) ?? startAt.get(id);
-    return one && { labels: one.labels, properties: told.properties, stored: one.stored };
+  const readOf = (id: string) => {
+    const one = walk.told.get(id);
+    return one && { ...one, properties: told.properties };
   };
   const nodes = [...walk.found.values()]
     .filter(({ id }) => shown.has(id))
@@ -90,17 +89,18 @@ async function traceOf({ rows }: Context, question: Question, from: readonly str
       depth,
       pathCount: counts.get(id) ?? 0,
       key: id,
-      found: found(id),
+      read: readOf(id),
     }))
     .sort((a, b) => a.depth - b.depth || (a.key < b.key ? -1 : 1));
   const frontier = frontierOf(walk, ways);
+  const toldOn = new Map(starts.map((start) => [start.id, start.toldOn]));
   return {
     nodes,
     edges: walk.facts.filter(({ near, far }) => shown.has(near) && shown.has(far)),
-    frontier: frontier.map((stop) => ({ ...stop, asOf: startAt.get(stop.id)?.toldOn ?? asOf, found: found(stop.id) })),
+    frontier: frontier.map((stop) => ({ ...stop, asOf: toldOn.get(stop.id) ?? asOf, read: readOf(stop.id) })),
     truncated: frontier.some(isLimit),
     ways,
-    found,
+    readOf,
     asOf,
   };
 }

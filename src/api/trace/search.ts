@@ -26,8 +26,9 @@ export async function searched(
       ahead = await levelsFrom(read, question, level, { seen: [...walk.found.keys()], wanted: levels - depth });
       kept = 0;
     }
-    const [rows = [], ...others] = ahead;
+    const [[rows, fresh] = [[], []], ...others] = ahead;
     [ahead, kept] = [others, kept + keptIn(rows)];
+    walk.tell(fresh);
     if (isLast) for (const row of rows) walk.stop(row);
     level = rows.flatMap((row) => (isLast ? [] : walk.follow(row).map(({ id }) => id)));
   }

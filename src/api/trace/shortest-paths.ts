@@ -53,7 +53,7 @@ interface Ends {
 /** One read. The near end is the one with less around it. */
 async function endsOf(read: Read, given: PathsArguments, asOf: string | null, following: Following): Promise<Ends> {
   const ids = [...new Set([given.from, given.to])];
-  const [row] = (await read(ENDS, { ids, properties: [], ...following })) as readonly EndsRow[]; // as the text says
+  const [row] = (await read(ENDS, { ids, told: { properties: [] }, ...following })) as readonly EndsRow[]; // as the text says
   const [starts, degrees, [least = Infinity]] = row ?? [[], [], []];
   const [from, to] = [startsIn(starts, 'from', [given.from], asOf), startsIn(starts, 'to', [given.to], asOf)].flat();
   if (!from || !to) throw new Error('an end that is neither found nor refused');

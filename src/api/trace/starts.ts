@@ -2,9 +2,6 @@ import { BadInput } from '../../errors.js';
 import { firstDay } from '../../model/partial-date.js';
 import { heldIn } from '../../query/as-of.js';
 
-/** What an entity stores of the properties that are wanted, in their order. */
-export type Stored = readonly unknown[];
-
 /** An entity at which a search begins. */
 export interface Start {
   /** The id asked for, which may be a former one. */
@@ -15,19 +12,20 @@ export interface Start {
   readonly held: boolean;
   /** The day of which to tell it: the one asked for, or if it did not hold then, the nearest on which it did; null: no day in particular. */
   readonly toldOn: string | null;
-  readonly stored: Stored;
+  /** What it stores of the properties that are wanted, in their order. */
+  readonly stored: readonly unknown[];
 }
 
 const HELD = heldIn('x', { low: '$low', high: '$high' }).join(' AND ');
 
-/** For each of `$ids` its entity `x`, and a StartRow `start` with what it stores of `$properties`. */
+/** For each of `$ids` its entity `x`, and a StartRow `start` with what it stores of `$told.properties`. */
 export const STARTS = `UNWIND $ids AS id
 CALL (id) {
   MATCH (x:Entity {id: id}) RETURN x
   UNION
   MATCH (:Redirect {id: id})-[:NOW]->(x:Entity) RETURN x
 }
-WITH x, [id, x.id, labels(x), ${HELD}, x._from, x._to, [name IN $properties | x[name]]] AS start`;
+WITH x, [id, x.id, labels(x), ${HELD}, x._from, x._to, [name IN $told.properties | x[name]]] AS start`;
 
 export type StartRow = readonly [
   asked: string,
@@ -36,7 +34,7 @@ export type StartRow = readonly [
   held: boolean,
   from: string,
   to: string,
-  stored: Stored,
+  stored: readonly unknown[],
 ];
 
 /** The starts that rows tell of, in the order of the ids, each once. Throws BadInput for ids without a row. */

@@ -1,5 +1,5 @@
-import { MOST_FACTS, type LevelRow } from './level.js';
-import { type Start, type Stored } from './starts.js';
+import { MOST_FACTS, type EntityRow, type LevelRow } from './level.js';
+import { type Start } from './starts.js';
 
 export type FrontierReason = 'MAX_DEPTH' | 'NOT_VALID_THEN' | 'FAN_OUT_CAP' | 'NO_FURTHER_FACT';
 
@@ -8,10 +8,14 @@ export interface Found {
   readonly id: string;
   /** The id under which it was asked for, if it is a start. */
   readonly asked: string;
-  /** Empty where neither kinds nor properties are asked for. */
-  readonly labels: readonly string[];
-  readonly stored: Stored;
   readonly depth: number;
+}
+
+/** What was read of an entity where it was found. */
+interface Told {
+  readonly labels: readonly string[];
+  /** Of the properties that are wanted, in their order. */
+  readonly stored: readonly unknown[];
 }
 
 /** What a relationship is loaded by. */
@@ -32,6 +36,8 @@ export class Walk {
   /** By id, in the order of finding. */
   readonly found = new Map<string, Found>();
   readonly facts: Fact[] = [];
+  /** By id, starts that did not hold among them; the others only where anything of them is wanted. */
+  readonly told = new Map<string, Told>();
   /** By entity and reason, how many relationships were not followed. */
   readonly hidden = new Map<string, Map<FrontierReason, number>>();
   readonly #known = new Set<string>();
@@ -40,9 +46,15 @@ export class Walk {
 
   constructor(starts: readonly Start[]) {
     for (const { id, asked, labels, held, stored } of starts) {
-      if (held) this.found.set(id, { id, asked, labels, stored, depth: 0 });
+      this.told.set(id, { labels, stored });
+      if (held) this.found.set(id, { id, asked, depth: 0 });
       else this.#hide(id, 'NOT_VALID_THEN', 0);
     }
+  }
+
+  /** Takes what was read of entities. */
+  tell(entities: readonly EntityRow[]): void {
+    for (const [id, labels, stored] of entities) this.told.set(id, { labels, stored });
   }
 
   /** Follows the relationships of a row; gives the entities that are new. */
@@ -52,13 +64,13 @@ export class Walk {
     const left = holding - this.#seenFrom(near, way, type) - fresh.length;
     this.#hide(near, 'FAN_OUT_CAP', left, left > 0);
     const depth = (this.found.get(near)?.depth ?? 0) + 1;
-    return fresh.flatMap(([elementId, id, far, labels, stored]) => {
+    return fresh.flatMap(([elementId, id, far]) => {
       this.#known.add(id);
       this.facts.push({ elementId: elementId ?? '', id, near, far });
       const mirrored = keyOf(far, way === 'OUT' ? 'IN' : 'OUT', type);
       this.#fromOtherEnd.set(mirrored, (this.#fromOtherEnd.get(mirrored) ?? 0) + 1);
       if (this.found.has(far)) return [];
-      const found = { id: far, asked: far, labels: labels ?? [], stored, depth };
+      const found = { id: far, asked: far, depth };
       this.found.set(far, found);
       return [found];
     });

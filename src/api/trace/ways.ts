@@ -27,7 +27,7 @@ export class Ways {
     }
     for (const facts of this.#onward.values()) facts.sort((a, b) => byText(a.far, b.far) || byText(a.id, b.id));
     const found = [...walk.found.values()].filter(({ depth }) => depth > 0);
-    const ends = found.filter(({ id, labels }) => (wanted ? wanted(labels) : !this.leadsOn(id)));
+    const ends = found.filter(({ id }) => (wanted ? wanted(walk.told.get(id)?.labels ?? []) : !this.leadsOn(id)));
     this.#ends = new Set(ends.map(({ id }) => id));
   }
 

@@ -3,6 +3,7 @@ import { type Model } from '../../model/model.js';
 import { FaultySchema, placeOf } from '../../model/problems.js';
 import { type Compilation, type Scope } from '../compilation.js';
 import { stored, type Expression } from '../expression.js';
+import { STORED_BUILTINS } from '../stored-behind.js';
 import { entityEvidenceOf } from './evidence.js';
 import { identifiersOf } from './identifiers.js';
 import { passagesOf } from './passages.js';
@@ -23,17 +24,15 @@ const BUILTINS: Readonly<Record<string, Compiler>> = {
   timeline: timelineOf,
   passages: passagesOf,
   redirectedFrom: (_, scope) => stored(scope.was ?? 'null'),
-  /** The id; the API makes the address of it. */
-  url: (_, scope) => stored(`${scope.alias}.id`),
 };
 
 /** Throws FaultySchema when a field carries @builtin that nothing here puts together. */
 export function checkBuiltins(model: Model): void {
   const all = new Set([...model.kinds.values()].flatMap((kind) => [...kind.builtins.values()]));
-  const unknown = [...all].filter(({ name }) => BUILTINS[name] === undefined);
+  const unknown = [...all].filter(({ name }) => (BUILTINS[name] ?? STORED_BUILTINS[name]) === undefined);
   const problems = unknown.map(({ name, definition }) => ({
     ...placeOf(definition),
-    message: `${name} is no builtin: there are ${Object.keys(BUILTINS).join(', ')}`,
+    message: `${name} is no builtin: there are ${Object.keys({ ...BUILTINS, ...STORED_BUILTINS }).join(', ')}`,
   }));
   if (problems.length > 0) throw new FaultySchema(problems);
 }

@@ -78,8 +78,7 @@ describe('a search from a hub', () => {
 
   it('begins at what a former id stands for now', async () => {
     const { walk } = await traced({ from: ['law:old'], relations: [] });
-    expect([...walk.found.values()]).toEqual([
-      { id: 'law:hub', asked: 'law:old', labels: expect.arrayContaining(['Law']) as string[], stored: [], depth: 0 },
-    ]);
+    expect([...walk.found.values()]).toEqual([{ id: 'law:hub', asked: 'law:old', depth: 0 }]);
+    expect(walk.told.get('law:hub')?.labels).toContain('Law');
   });
 });

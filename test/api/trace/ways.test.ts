@@ -9,9 +9,10 @@ function walked(edges: readonly (readonly [string, string])[]): Walk {
   for (let level = ['a']; level.length > 0;) {
     level = level.flatMap((near) => {
       const kept = edges.flatMap(([from, to], index) =>
-        from === near ? ([[`e${index}`, `r${index}`, to, [to < 'd' ? 'Plan' : 'Law'], []]] as const) : [],
+        from === near ? ([[`e${index}`, `r${index}`, to]] as const) : [],
       );
       const row: LevelRow = [near, 'OUT', 'CITES', kept.length, 0, kept];
+      walk.tell(edges.map(([, to]) => [to, [to < 'd' ? 'Plan' : 'Law'], []]));
       return walk.follow(row).map(({ id }) => id);
     });
   }
