@@ -51,10 +51,10 @@ export function hydratorOf(planner: Planner, read: ReadRows): Hydrate {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const numbers = new Map<Plan, number>();
   /** By the nodes of a field, which are one list for all members of the list it is in. */
-  const plain = new Map<readonly FieldNode[], PlainSelection | undefined>();
+  const selections = new Map<readonly FieldNode[], PlainSelection | undefined>();
   const plainOf = (info: GraphQLResolveInfo) => {
-    if (!plain.has(info.fieldNodes)) plain.set(info.fieldNodes, planner.plain(info));
-    return plain.get(info.fieldNodes);
+    if (!selections.has(info.fieldNodes)) selections.set(info.fieldNodes, planner.plain(info));
+    return selections.get(info.fieldNodes);
   };
   const load = (root: Root, info: GraphQLResolveInfo, key: string, list: 'ids' | 'keys', asOf: string | null) => {
     const plan = planner.plan(root, info);
@@ -77,8 +77,8 @@ export function hydratorOf(planner: Planner, read: ReadRows): Hydrate {
       return plain.record(read.labels, (name) => read.stored[read.properties.indexOf(name)]);
     },
     propertiesAt: (info, ways) => {
-      const selections = ways.flatMap((way) => [...fieldsAt(info, way)]);
-      const plain = selections.flatMap((fieldNodes) => planner.plain({ ...info, fieldNodes }) ?? []);
+      const fields = ways.flatMap((way) => [...fieldsAt(info, way)]);
+      const plain = fields.flatMap((fieldNodes) => planner.plain({ ...info, fieldNodes }) ?? []);
       return [...new Set(plain.flatMap(({ properties }) => properties))];
     },
     relation: (info, { elementId, id }, asOf) =>

@@ -2,23 +2,18 @@ import { getNamedType, isObjectType, type FieldNode, type GraphQLResolveInfo } f
 import { collected, type Selecting } from '../query/collect.js';
 
 /** Names of the fields that an operation selects of the object that a field gives, which is of this type. */
-export function selectedFields(
-  { schema, fragments, variableValues, fieldNodes }: GraphQLResolveInfo,
-  type: string,
-): ReadonlySet<string> {
-  const fields = collected({ schema, fragments, variables: variableValues }, type, fieldNodes);
+export function selectedFields(info: GraphQLResolveInfo, type: string): ReadonlySet<string> {
+  const fields = collected(selectingOf(info), type, info.fieldNodes);
   return new Set([...fields.values()].flatMap(([field]) => field?.name.value ?? []));
 }
 
 /** The nodes of each field to which a way of names leads from the object that a field gives: several, where aliases part. */
 export function fieldsAt(info: GraphQLResolveInfo, way: readonly string[]): Iterable<readonly FieldNode[]> {
-  const { schema, fragments, variableValues, fieldNodes } = info;
-  return fieldsOn(
-    { schema, fragments, variables: variableValues },
-    getNamedType(info.returnType).name,
-    fieldNodes,
-    way,
-  );
+  return fieldsOn(selectingOf(info), getNamedType(info.returnType).name, info.fieldNodes, way);
+}
+
+function selectingOf({ schema, fragments, variableValues }: GraphQLResolveInfo): Selecting {
+  return { schema, fragments, variables: variableValues };
 }
 
 function* fieldsOn(

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly related: ReadonlySet<string>;
   /** Nothing says that it came to an end. */
   readonly lasting: boolean;
+  /** What it stores of the properties that a search asks for, in their order. */
+  readonly stored: readonly unknown[];
 }
 
 export interface CandidateName {
@@ -65,6 +67,7 @@ export function candidateOf(model: Model, row: CandidateRow): Candidate {
     codes,
     related: new Set(related.flatMap((text) => (text === null ? [] : keptWords(text).map((word) => word.folded)))),
     lasting,
+    stored: [],
   };
 }
 

@@ -31,18 +31,13 @@ type FoundRow = readonly [
   heirs: readonly (readonly [id: string, former: readonly string[]])[],
 ];
 
-/** A candidate, and what it stores of the properties that were asked for. */
-export interface FoundCandidate extends Candidate {
-  readonly stored: readonly unknown[];
-}
-
 /** The candidates for one text; one read, and one more for those that are not known yet. */
 export async function candidatesFor(
   model: Model,
   known: KnownCandidates,
   { rows, version }: Pick<Context, 'rows' | 'version'>,
   { lucene, id, kinds, places, asOf, properties }: Asked,
-): Promise<readonly FoundCandidate[]> {
+): Promise<readonly Candidate[]> {
   const filtered = kinds !== null || places !== null || asOf !== null;
   const query: CandidatesQuery = {
     lucene,

@@ -7,8 +7,8 @@ import { snippetOf } from './snippet.js';
 import { type Typed } from './typed.js';
 
 /** A candidate that fits what was typed. */
-export interface Hit<Fitting extends Candidate = Candidate> {
-  readonly candidate: Fitting;
+export interface Hit {
+  readonly candidate: Candidate;
   /** 0 to 1, to four digits, so that equal matches tie. */
   readonly score: number;
   /** Its own name begins with the first word typed. */
@@ -50,12 +50,8 @@ const MOST_REASONS = 4;
  * How the candidates of one search fit, without those that fit much worse than the best. Of hits that fit worse than `wanted` others, some
  * may be left out: who needs no more is spared the work.
  */
-export function hitsAmong<Fitting extends Candidate>(
-  typed: Typed,
-  candidates: readonly Fitting[],
-  wanted = Infinity,
-): readonly Hit<Fitting>[] {
-  const hits: Hit<Fitting>[] = [];
+export function hitsAmong(typed: Typed, candidates: readonly Candidate[], wanted = Infinity): readonly Hit[] {
+  const hits: Hit[] = [];
   const best = bestScores(wanted);
   const bounded = candidates.map((candidate) => ({ candidate, most: mostScoreOf(typed, candidate) }));
   for (const { candidate, most } of bounded.sort((a, b) => b.most - a.most)) {
@@ -99,11 +95,7 @@ function mostScoreOf(typed: Typed, candidate: Candidate): number {
  * How a candidate fits; undefined when it does not.
  * @param given Words that go without saying, as a place does among its own bodies.
  */
-export function hitOf<Fitting extends Candidate>(
-  typed: Typed,
-  candidate: Fitting,
-  given: ReadonlySet<string> = new Set(),
-): Hit<Fitting> | undefined {
+export function hitOf(typed: Typed, candidate: Candidate, given: ReadonlySet<string> = new Set()): Hit | undefined {
   const around = { related: candidate.related, given };
   const byName = candidate.names.flatMap((name) => nameReasons(typed.words, name, around));
   const best = Math.max(0, ...byName.map(({ score }) => score));

@@ -12,8 +12,8 @@ export interface PageArguments {
   readonly before?: string | null;
 }
 
-export interface HitsPage<Shown extends Hit> {
-  readonly hits: readonly Shown[];
+export interface HitsPage {
+  readonly hits: readonly Hit[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -68,12 +68,12 @@ export function hitsNeeded({ size, backward, low, high }: AskedPage): number {
 }
 
 /** A page of hits that stand in order. */
-export function hitsPage<Shown extends Hit>(
-  hits: readonly Shown[],
+export function hitsPage(
+  hits: readonly Hit[],
   { size, backward, low, high }: AskedPage,
   rankOf: (hit: Hit) => Rank,
   cursors: Cursors,
-): HitsPage<Shown> {
+): HitsPage {
   const within = hits.filter((hit) => {
     const rank = rankOf(hit);
     return (!low || compareRanks(rank, low) > 0) && (!high || compareRanks(rank, high) < 0);

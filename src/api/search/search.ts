@@ -5,7 +5,7 @@ import { type Resolvers } from '../resolver.js';
 import { selectedFields } from '../selected-fields.js';
 import { didYouMean, isSure } from './did-you-mean.js';
 import { facetsOf } from './facets.js';
-import { candidatesFor, type Asked, type FoundCandidate } from './found.js';
+import { candidatesFor, type Asked } from './found.js';
 import { hitsAmong, type Hit } from './hit.js';
 import { askedPage, cursorsOf, hitsNeeded, hitsPage, type PageArguments } from './hits-page.js';
 import { knownCandidates, type KnownCandidates } from './known-candidates.js';
@@ -57,26 +57,11 @@ interface Parts {
   readonly known: KnownCandidates;
 }
 
-/** What is needed of the hits. */
-interface Needed {
-  /** As many of the best. */
-  readonly count: number;
-  /** Properties that they store. */
-  readonly properties: readonly string[];
-}
-
-/** What is selected of a search. */
-interface Selected {
-  /** Something of all hits, not only of those of the page. */
-  readonly counted: boolean;
-  /** Properties that hits store. */
-  readonly properties: readonly string[];
-}
-
+/** `counted`: all hits are needed, not only those of the page. */
 async function searched(
   parts: Parts,
   given: SearchArguments,
-  { counted, properties }: Selected,
+  { counted, properties }: { readonly counted: boolean } & Pick<Asked, 'properties'>,
   context: Context,
 ): Promise<unknown> {
   const { kinds = null, places = null, asOf = null } = given;
@@ -84,7 +69,7 @@ async function searched(
   const rankOf = ranksOf(parts.model);
   const cursors = cursorsOf(rankOf, [typed.text, kinds, places, asOf]);
   const page = askedPage(given, cursors);
-  const needed = { count: counted ? Infinity : hitsNeeded(page), properties };
+  const needed = { wanted: counted ? Infinity : hitsNeeded(page), properties };
   const found = inOrder(await hitsFor(parts, typed, { kinds, places, asOf }, needed, context), rankOf);
   const { hits: shown, pageInfo } = hitsPage(found, page, rankOf, cursors);
   return {
@@ -111,22 +96,20 @@ const UNFILTERED: Filters = { kinds: null, places: null, asOf: null };
 
 const isFiltered = (filters: Filters) => Object.values(filters).some((given) => given !== null);
 
-type FoundHit = Hit<FoundCandidate>;
-
 async function hitsFor(
   { model, known }: Parts,
   typed: Typed,
   filters: Filters,
-  { count, properties }: Needed,
+  { wanted, properties }: { readonly wanted: number } & Pick<Asked, 'properties'>,
   context: Context,
-): Promise<readonly FoundHit[]> {
+): Promise<readonly Hit[]> {
   if (typed.words.length === 0) return [];
   const sought = async (need: Need, within: Filters) => {
     const asked = { ...within, properties, lucene: luceneQuery(typed, need), id: typed.text.trim() };
     const candidates = await candidatesFor(model, known, context, asked);
-    const best = hitsAmong(typed, candidates, count);
+    const best = hitsAmong(typed, candidates, wanted);
     // what is sure may be behind as many that are not
-    return need === 'near' || count === Infinity || isSure(best) ? best : hitsAmong(typed, candidates);
+    return need === 'near' || wanted === Infinity || isSure(best) ? best : hitsAmong(typed, candidates);
   };
   const all = hasSeveralWords(typed) ? await sought('all', filters) : [];
   // what filters leave of a sure list is as few as its facets say
@@ -135,7 +118,7 @@ async function hitsFor(
   return isSure(any) ? any : sought('near', filters);
 }
 
-function inOrder(hits: readonly FoundHit[], rankOf: (hit: Hit) => Rank): readonly FoundHit[] {
+function inOrder(hits: readonly Hit[], rankOf: (hit: Hit) => Rank): readonly Hit[] {
   return hits
     .map((hit) => ({ hit, rank: rankOf(hit) }))
     .sort((a, b) => compareRanks(a.rank, b.rank))

@@ -2,7 +2,7 @@ import { sizeOf } from '../../query/page.js';
 import { TRACED } from '../../model/page-size.js';
 import { type Context } from '../context.js';
 import { type EntityRead } from '../hydrator.js';
-import { type Resolvers } from '../resolver.js';
+import { type Resolver, type Resolvers } from '../resolver.js';
 import { selectedFields } from '../selected-fields.js';
 import { frontierOf, isLimit } from './frontier.js';
 import { PATH_RESOLVERS, pathsOf, type ReadOf } from './path.js';
@@ -30,6 +30,11 @@ interface TraceEntity {
   readonly asOf: string | null;
   readonly read: EntityRead | undefined;
 }
+
+const entityTold: Resolver = (source, _, context, info) => {
+  const { id, asOf, read } = source as unknown as TraceEntity; // what traceOf puts into nodes and frontier
+  return context.hydrate.heldEntity(info, id, asOf, read);
+};
 
 /** `Query.trace` and `Query.paths`, and the types they lead to. */
 export const TRACE_RESOLVERS: Resolvers = {
@@ -59,14 +64,8 @@ export const TRACE_RESOLVERS: Resolvers = {
     const { ways, asOf, readOf } = traceIn(source);
     return pathsOf(context.read, ways.first(Number(sizeOf(first, 'first'))), asOf, readOf);
   },
-  'TraceNode.entity': (source, _, context, info) => {
-    const { id, asOf, read } = entityIn(source);
-    return context.hydrate.heldEntity(info, id, asOf, read);
-  },
-  'Frontier.entity': (source, _, context, info) => {
-    const { id, asOf, read } = entityIn(source);
-    return context.hydrate.heldEntity(info, id, asOf, read);
-  },
+  'TraceNode.entity': entityTold,
+  'Frontier.entity': entityTold,
   ...PATH_RESOLVERS,
 };
 
@@ -111,8 +110,4 @@ function shownOf<Item>(items: readonly Item[], first: unknown): readonly Item[] 
 
 function traceIn(source: unknown): Trace {
   return source as Trace; // what Query.trace gives
-}
-
-function entityIn(source: unknown): TraceEntity {
-  return source as TraceEntity; // what traceOf puts into nodes and frontier
 }

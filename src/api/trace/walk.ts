@@ -1,3 +1,4 @@
+import { type EntityRead } from '../hydrator.js';
 import { MOST_FACTS, type EntityRow, type LevelRow } from './level.js';
 import { type Start } from './starts.js';
 
@@ -9,13 +10,6 @@ export interface Found {
   /** The id under which it was asked for, if it is a start. */
   readonly asked: string;
   readonly depth: number;
-}
-
-/** What was read of an entity where it was found. */
-interface Told {
-  readonly labels: readonly string[];
-  /** Of the properties that are wanted, in their order. */
-  readonly stored: readonly unknown[];
 }
 
 /** What a relationship is loaded by. */
@@ -37,7 +31,7 @@ export class Walk {
   readonly found = new Map<string, Found>();
   readonly facts: Fact[] = [];
   /** By id, starts that did not hold among them; the others only where anything of them is wanted. */
-  readonly told = new Map<string, Told>();
+  readonly told = new Map<string, Pick<EntityRead, 'labels' | 'stored'>>();
   /** By entity and reason, how many relationships were not followed. */
   readonly hidden = new Map<string, Map<FrontierReason, number>>();
   readonly #known = new Set<string>();
